@@ -1,0 +1,20 @@
+export { labelOf } from './vocabularies/term.js'
+export type { LabelLanguage, Term, Vocabulary } from './vocabularies/term.js'
+export { documentKinds } from './vocabularies/document-kinds.js'
+export type { DocumentKind, DocumentKindCode } from './vocabularies/document-kinds.js'
+export { unitKinds } from './vocabularies/unit-kinds.js'
+export type { UnitKindCode } from './vocabularies/unit-kinds.js'
+export { citationRelations } from './vocabularies/citations.js'
+export type { CitationRelationCode } from './vocabularies/citations.js'
+export { deadlineTypes, planActions, planStates, targetOperators, taskStates } from './vocabularies/plan-terms.js'
+export type {
+  DeadlineTypeCode,
+  PlanActionCode,
+  PlanStateCode,
+  TargetOperatorCode,
+  TaskStateCode,
+} from './vocabularies/plan-terms.js'
+export { intakeWarnings, warningSeverities } from './vocabularies/intake-warnings.js'
+export type { IntakeWarningCode, WarningSeverityCode } from './vocabularies/intake-warnings.js'
+export { refusals } from './vocabularies/refusals.js'
+export type { RefusalCode } from './vocabularies/refusals.js'
