@@ -1,0 +1,80 @@
+// Builds all plugins into plugins/dist, which the gateway serves: `node plugins/build.mjs`.
+// Needs an installed workspace. Tabs first, then Vue and Pinia, then embed.js, which carries the names of them all.
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
+
+const PLUGINS = dirname(fileURLToPath(import.meta.url))
+const DIST = join(PLUGINS, 'dist')
+const vite = join(
+  dirname(createRequire(join(PLUGINS, 'loader/package.json')).resolve('vite/package.json')),
+  'bin/vite.js',
+)
+
+rmSync(DIST, { recursive: true, force: true })
+mkdirSync(DIST, { recursive: true })
+
+const tabs = readdirSync(join(PLUGINS, 'tabs'))
+  .filter((name) => !name.startsWith('_') && existsSync(join(PLUGINS, 'tabs', name, 'vite.config.ts')))
+  .sort()
+for (const name of tabs) await build(`tab ${name}`, `tabs/${name}`, 'vite.config.ts', join(DIST, 'tabs', name))
+await build('Vue and Pinia', 'loader', 'vendor.config.ts')
+await build('loader', 'loader', 'embed.config.ts')
+await build('portal ho-chi-minh', 'portals/ho-chi-minh', 'vite.config.ts')
+
+const files = compress()
+writeFileSync(join(DIST, 'manifest.json'), `${JSON.stringify({ tabs, files }, null, 1)}\n`)
+report(files)
+
+/** Runs Vite in a process of its own: the federation plugin keeps state that two builds would share. */
+async function build(what, folder, config, outDir) {
+  console.log(`plugins: ${what} …`)
+  const args = ['build', '--config', config, '--logLevel', 'warn', ...(outDir ? ['--outDir', outDir, '--emptyOutDir'] : [])]
+  const child = spawn(process.execPath, [vite, ...args], { cwd: join(PLUGINS, folder), stdio: 'inherit' })
+  const code = await new Promise((done) => child.on('close', done))
+  if (code !== 0) {
+    console.error(`plugins: building ${what} failed`)
+    process.exit(1)
+  }
+}
+
+/** Writes a `.br` beside every file, at the level that is too slow to use while serving. */
+function compress() {
+  return readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort()
+    .map((file) => {
+      const content = readFileSync(file)
+      const brotli = brotliCompressSync(content, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+      })
+      writeFileSync(`${file}.br`, brotli)
+      const path = file.slice(DIST.length + 1).replaceAll('\\', '/')
+      return {
+        path,
+        bytes: content.length,
+        brotli: brotli.length,
+        immutable: /-[\w-]{8}\.\w+$/.test(path),
+        integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
+      }
+    })
+}
+
+function report(all) {
+  const size = new Map(all.map(({ path, brotli }) => [path, brotli]))
+  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
+  const loader = size.get('embed.js')
+  const vendor = all.find(({ path }) => path.startsWith('vendor-')).brotli
+  console.log(`plugins: brotli sizes: loader ${kilobytes(loader)}, Vue and Pinia ${kilobytes(vendor)}`)
+  for (const name of tabs) {
+    const { initial } = JSON.parse(readFileSync(join(DIST, 'tabs', name, 'antq.json'), 'utf8'))
+    const own = initial.reduce((sum, file) => sum + size.get(`tabs/${name}/${file}`), 0)
+    const first = kilobytes(loader + vendor + own)
+    console.log(`plugins: tab ${name} ${kilobytes(own)} in ${initial.length} files; as first tab ${first}`)
+  }
+}

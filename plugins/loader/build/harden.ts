@@ -1,0 +1,37 @@
+import type { Plugin } from 'vite'
+
+const SHARED_CODE =
+  /@vue\+|[\\/]vue@|pinia@|colada|@module-federation\+|node_modules[\\/](vue|@vue|pinia|@pinia|@module-federation)[\\/]|virtual:mf/
+
+const HELPERS = `
+function __antqFrom(x, f) {
+  const a = x != null && typeof x[Symbol.iterator] === "function" ? [...x] : Array.prototype.slice.call(x);
+  return f ? a.map(f) : a;
+}
+function __antqBind(fn, self, ...first) { return function (...rest) { return fn.apply(self, [...first, ...rest]) } }`
+
+/**
+ * Lets Vue, Pinia and the federation runtime live on a page whose MooTools has replaced `Array.from` and
+ * `Function.prototype.bind` (Joomla 2.5 and 3 ship it): their calls are rewritten at build time, the page's
+ * own functions stay as they are.
+ */
+export function harden(): Plugin {
+  return {
+    name: 'antq:harden',
+    apply: 'build',
+    transform(code, id) {
+      if (!SHARED_CODE.test(id)) return
+      const hardened = hardenCode(code)
+      return hardened === code ? undefined : { code: hardened, map: null }
+    },
+  }
+}
+
+export function hardenCode(code: string): string {
+  if (!/Array\.from\(|\.bind\(/.test(code)) return code
+  return (
+    code
+      .replace(/\bArray\.from\(/g, '__antqFrom(')
+      .replace(/((?:[A-Za-z_$][\w$]*\.)*[A-Za-z_$][\w$]*)\.bind\((?!\))/g, '__antqBind($1, ') + HELPERS
+  )
+}

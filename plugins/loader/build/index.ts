@@ -1,0 +1,5 @@
+export { harden } from './harden.js'
+export { integrityOf, tabManifest, type TabManifest } from './manifest.js'
+export { shadowCss } from './shadow-css.js'
+export { EXPOSED, SCOPE, SHARED } from './shared.js'
+export { containerName, tabConfig } from './tab-config.js'

@@ -1,0 +1,21 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vite'
+import { knownFiles } from './build/known-files.js'
+
+const dist = resolve(import.meta.dirname, '../dist')
+
+/**
+ * `embed.js`, the one address a webmaster ever writes. Built last, as it carries the names of all other files, and
+ * without import or export at its top, so that `<script type="module">` and `<script async>` both run it.
+ */
+export default defineConfig({
+  root: import.meta.dirname,
+  define: { __ANTQ_FILES__: JSON.stringify(knownFiles(dist)) },
+  build: {
+    target: 'es2022',
+    outDir: dist,
+    emptyOutDir: false,
+    lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'antq' },
+    rolldownOptions: { output: { entryFileNames: 'embed.js' } },
+  },
+})

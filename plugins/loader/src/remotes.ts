@@ -1,0 +1,102 @@
+import { CONTRACT, type Tab } from '@antq/plugin-contract'
+import { SCOPE, SHARED, EXPOSED, type SharedLibrary } from '../build/shared.js'
+import { fileAddress } from './base.js'
+import type { KnownFile, KnownFiles } from './files.js'
+import { countFrom0, tryTwice } from './patience.js'
+
+/** Loads tabs, which are federated remotes, by the container protocol every remote speaks: `init`, then `get`. */
+export interface Remotes {
+  /** Lets the browser fetch what the tab will need, without running it. */
+  hint(name: string): void
+  /**
+   * The tab, ready to be mounted.
+   * @param afresh  do not wait for a load that is under way: it may hang
+   * @throws when a file does not come in two tries, or the tab speaks another contract
+   */
+  load(name: string, afresh?: boolean): Promise<Tab>
+}
+
+interface Vendor {
+  readonly libraries: Readonly<Record<SharedLibrary, object>>
+  readonly versions: Readonly<Record<SharedLibrary, string>>
+}
+
+interface Container {
+  init(scope: object, from: readonly object[]): unknown
+  get(module: string): Promise<() => { readonly default?: Tab }>
+}
+
+const PROVIDER = 'antq_loader'
+
+/** Told as a parameter so that a test can bring modules of its own. */
+export type ImportModule = (address: string) => Promise<unknown>
+
+export function createRemotes(base: string, files: KnownFiles, importModule: ImportModule): Remotes {
+  const loads = new Map<string, Promise<Tab>>()
+  const nextAttempt = countFrom0()
+  const hinted = new Set<string>()
+  let shared: object | undefined
+
+  const preload = ([path, integrity]: KnownFile, attempt: number): void => {
+    const address = fileAddress(base, path, attempt)
+    if (hinted.has(address)) return
+    hinted.add(address)
+    const link = document.createElement('link')
+    link.rel = 'modulepreload'
+    link.crossOrigin = 'anonymous'
+    if (integrity) link.integrity = integrity
+    link.href = address
+    document.head.append(link)
+  }
+  const preloadAll = (name: string, attempt: number): void => {
+    if (!shared) preload(files.vendor, attempt)
+    for (const [tab, needed] of files.tabs) if (tab === name) for (const file of needed) preload(file, attempt)
+  }
+  const attemptLoad = async (name: string, attempt: number): Promise<Tab> => {
+    preloadAll(name, attempt)
+    // Vue first: a remote that starts without it runs on `undefined` and can only be mended by a reload.
+    const vendor = shared ? null : ((await importModule(fileAddress(base, files.vendor[0], attempt))) as Vendor)
+    if (vendor) shared ??= shareScope(vendor)
+    const container = (await importModule(fileAddress(base, `tabs/${name}/remoteEntry.js`, attempt))) as Container
+    await container.init(shared ?? {}, [{ from: PROVIDER }])
+    const tab = (await container.get(EXPOSED))().default
+    if (tab?.contract !== CONTRACT) throw new Error(`tab “${name}” speaks contract ${tab?.contract}`)
+    return tab
+  }
+
+  return {
+    hint(name) {
+      if (!loads.has(name)) preloadAll(name, 0)
+    },
+    load(name, afresh = false) {
+      const running = loads.get(name)
+      if (running && !afresh) return running
+      const load = tryTwice(
+        () => nextAttempt(name),
+        (attempt) => attemptLoad(name, attempt),
+      )
+      loads.set(name, load)
+      load.catch(() => loads.get(name) === load && loads.delete(name))
+      return load
+    },
+  }
+}
+
+/** What the container protocol calls a share scope: for each library the versions on offer. One object for all tabs. */
+function shareScope({ libraries, versions }: Vendor): object {
+  const offer = (library: SharedLibrary): object => ({
+    [versions[library]]: {
+      version: versions[library],
+      scope: [SCOPE],
+      from: PROVIDER,
+      lib: () => libraries[library],
+      get: () => () => libraries[library],
+      loaded: true,
+      useIn: [],
+      deps: [],
+      strategy: 'loaded-first',
+      shareConfig: { singleton: true, requiredVersion: SHARED[library], strictVersion: false, eager: true },
+    },
+  })
+  return { vue: offer('vue'), pinia: offer('pinia') }
+}

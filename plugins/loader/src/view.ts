@@ -1,0 +1,104 @@
+import { EVENTS, type MountedTab, type Portal, type PortalChange, type PortalRegistration } from '@antq/plugin-contract'
+import { Notice } from './notice.js'
+import type { Page } from './page.js'
+import { readPlace, writePlace } from './place.js'
+import { keepKeysInside } from './keys.js'
+import { baseSheets } from './sheets.js'
+import { WORDS } from './words.js'
+
+/** What a view needs to know of the element it stands in. */
+export interface Frame {
+  readonly page: Page
+  readonly registration: PortalRegistration
+  language(): Portal['language']
+  /** Fires an event on the element in the host's page. */
+  tell(event: string, detail: object): void
+}
+
+/** Shows one tab in a shadow root of its own, so that a broken tab breaks nothing else. */
+export class TabView {
+  readonly host = document.createElement('div')
+  readonly #root = this.host.attachShadow({ mode: 'open' })
+  readonly #notice: Notice
+  #mounted: MountedTab | null = null
+  #begun = false
+  #place: string
+
+  constructor(
+    private readonly frame: Frame,
+    readonly name: string,
+  ) {
+    keepKeysInside(this.#root)
+    this.#root.adoptedStyleSheets = baseSheets()
+    this.#notice = new Notice(this.#root, () => WORDS[frame.language()], (error) => this.#report(error, 'load'))
+    const asked = frame.registration.deepLinks ? readPlace(location.hash) : null
+    this.#place = asked?.tab === name ? asked.place : ''
+  }
+
+  /** Where the reader is in the tab. */
+  get place(): string {
+    return this.#place
+  }
+
+  /** Fetches the tab and shows it; asked again, it does nothing. */
+  show(): void {
+    if (this.#begun) return
+    this.#begun = true
+    const { remotes } = this.frame.page
+    void this.#notice.during(
+      (again) => remotes.load(this.name, again),
+      (tab) => {
+        this.#root.adoptedStyleSheets = baseSheets()
+        this.#mounted = tab.mount(this.#root, this.#portal())
+        this.frame.tell(EVENTS.ready, { tab: this.name, version: tab.version })
+      },
+    )
+  }
+
+  update(change: PortalChange): void {
+    if (change.place !== undefined) this.#place = change.place
+    try {
+      this.#mounted?.update(change)
+    } catch (error) {
+      this.#report(error, 'update')
+    }
+  }
+
+  end(): void {
+    this.#notice.cancel()
+    try {
+      this.#mounted?.unmount()
+    } catch (error) {
+      this.#report(error, 'unmount')
+    }
+    this.#mounted = null
+    this.host.remove()
+  }
+
+  #portal(): Portal {
+    const { page, registration } = this.frame
+    return {
+      province: registration.province,
+      gateway: `${page.base}graphql`,
+      language: this.frame.language(),
+      session: page.session.current(),
+      place: this.#place,
+      onPlace: (place, replace = false) => {
+        this.#place = place
+        this.frame.tell(EVENTS.place, { tab: this.name, place })
+        if (registration.deepLinks) writePlace({ tab: this.name, place }, replace)
+      },
+      onError: (error, where) => this.#report(error, where),
+      onSessionEnd: () => {
+        page.session.set(null)
+        this.frame.tell(EVENTS.sessionEnd, {})
+      },
+    }
+  }
+
+  #report(error: unknown, where: string): void {
+    console.error('[antq]', this.name, where, error)
+    const message = error instanceof Error ? error.message : String(error)
+    this.frame.tell(EVENTS.error, { tab: this.name, where, message })
+  }
+}
