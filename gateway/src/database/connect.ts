@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm'
+import { Database } from '../foundation/transaction.js'
+import { migrations } from './migrations/index.js'
+
+/** Where the data is: a SQLite file (a file in tests too: two connections must see it) or a server. */
+export type DatabaseAddress = { kind: 'sqlite'; file: string } | { kind: 'mysql'; url: string }
+
+const POOL_SIZE = 10
+
+type Entities = MixedList<Function>
+
+function options(address: DatabaseAddress, entities: Entities): DataSourceOptions {
+  const common = { entities, migrations, migrationsTransactionMode: 'each', invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' } } as const
+  if (address.kind === 'sqlite') {
+    return {
+      ...common,
+      type: 'better-sqlite3',
+      database: address.file,
+      enableWAL: true,
+      prepareDatabase: (connection: { pragma(text: string): void }) => {
+        connection.pragma('busy_timeout = 5000')
+        connection.pragma('synchronous = NORMAL')
+      },
+    }
+  }
+  return {
+    ...common,
+    // the type for both families of servers: with 'mysql' the schema builder sees drift where there is none
+    type: 'mariadb',
+    url: address.url,
+    charset: 'utf8mb4_bin',
+    timezone: 'Z',
+    poolSize: POOL_SIZE,
+    extra: { connectionLimit: POOL_SIZE },
+  }
+}
+
+/**
+ * Opens the database and brings its tables up to date.
+ * @throws the driver's error where the server cannot be reached or a migration fails
+ */
+export async function connectDatabase(address: DatabaseAddress, entities: Entities): Promise<Database> {
+  if (address.kind === 'mysql') {
+    const pool = await new DataSource(options(address, entities)).initialize()
+    await pool.runMigrations()
+    return new Database(pool, pool)
+  }
+  mkdirSync(dirname(address.file), { recursive: true })
+  const writer = await new DataSource(options(address, entities)).initialize()
+  await writer.runMigrations()
+  const reader = await new DataSource({ ...options(address, entities), migrations: [] } as DataSourceOptions).initialize()
+  return new Database(writer, reader)
+}

@@ -1,0 +1,65 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  /** `mysql://user:password@host:port/database` (MySQL 8.4 or MariaDB 10.11); without it SQLite under DATA_DIR. */
+  DATABASE_URL: z.string().regex(/^(mysql|mariadb):\/\//, 'must begin with mysql:// or mariadb://').optional(),
+  /** Folder of the SQLite file and of the demonstration key. */
+  DATA_DIR: z.string().default('.data'),
+  /** Folder with one YAML file for each province. */
+  PROVINCES_DIR: z.string().default('deploy/provinces'),
+  /** Folder with the built plugins. */
+  PLUGINS_DIR: z.string().default('plugins/dist'),
+  /** Address under which browsers reach the gateway; without it `http://localhost:PORT`. */
+  PUBLIC_URL: z.string().url().optional(),
+  /** Addresses of the sample portals, `bac-giang=http://localhost:4001,…`; only outside production. */
+  DEMO_PORTALS: z.string().default(''),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+})
+
+export interface Env {
+  readonly mode: 'development' | 'test' | 'production'
+  readonly host: string
+  readonly port: number
+  readonly databaseUrl: string | undefined
+  readonly dataDir: string
+  readonly provincesDir: string
+  readonly pluginsDir: string
+  readonly publicUrl: string | undefined
+  readonly demoPortals: ReadonlyMap<string, string>
+  readonly logLevel: string
+}
+
+/** A setting is wrong; the message says which and why, in one line. */
+export class EnvError extends Error {
+  override readonly name = 'EnvError'
+}
+
+/**
+ * Reads and checks the settings; the only reader of `process.env`.
+ * @throws EnvError naming every wrong setting
+ */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(present)
+  if (!parsed.success) {
+    throw new EnvError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '))
+  }
+  const values = parsed.data
+  const portals = values.DEMO_PORTALS.split(',').filter(Boolean)
+  return {
+    mode: values.NODE_ENV,
+    host: values.HOST,
+    port: values.PORT,
+    databaseUrl: values.DATABASE_URL,
+    dataDir: resolve(values.DATA_DIR),
+    provincesDir: resolve(values.PROVINCES_DIR),
+    pluginsDir: resolve(values.PLUGINS_DIR),
+    publicUrl: values.PUBLIC_URL?.replace(/\/$/, ''),
+    demoPortals: new Map(portals.map((pair) => pair.split('=') as [string, string])),
+    logLevel: values.LOG_LEVEL,
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * Text as people search for it: no case, no diacritics, đ as d, one space between words.
+ * «Ngày hội» and «ngay hoi» fold to the same; so do NFC and NFD spellings.
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}/&]+/gu, ' ')
+    .trim()
+}
+
+/** A `LIKE` pattern that finds `text` anywhere in a folded column; use with `ESCAPE '!'`, which both databases know. */
+export function containsPattern(text: string): string {
+  return `%${foldText(text).replace(/[!%_]/g, '!$&')}%`
+}

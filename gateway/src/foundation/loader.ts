@@ -1,0 +1,49 @@
+import DataLoader from 'dataloader'
+import type { RequestContext } from './request-context.js'
+
+/** How a batch of keys is fetched. The same object each time: it is the key on the shelf. */
+export interface LoaderDefinition<K extends string, V> {
+  /** @returns one value for each key, in the order of the keys */
+  readonly fetch: (context: RequestContext, keys: readonly K[]) => Promise<readonly V[]>
+}
+
+/** Loaders of one request: each relation is fetched once for a whole list. */
+export class LoaderShelf {
+  private readonly loaders = new Map<object, DataLoader<string, unknown>>()
+
+  load<K extends string, V>(context: RequestContext, definition: LoaderDefinition<K, V>, key: K): Promise<V> {
+    let loader = this.loaders.get(definition)
+    if (!loader) {
+      loader = new DataLoader((keys) => definition.fetch(context, keys as readonly K[]))
+      this.loaders.set(definition, loader)
+    }
+    return loader.load(key) as Promise<V>
+  }
+
+  /** Forgets what was read, after a write. */
+  clear(): void {
+    this.loaders.clear()
+  }
+}
+
+/** Load one related thing through the request's shelf. */
+export function loadOne<K extends string, V>(
+  context: RequestContext,
+  definition: LoaderDefinition<K, V>,
+  key: K,
+): Promise<V> {
+  return context.loaders.load(context, definition, key)
+}
+
+/** Puts fetched rows in the order of the keys; a missing one is `undefined`. */
+export function inOrderOf<K, V>(keys: readonly K[], rows: readonly V[], keyOf: (row: V) => K): (V | undefined)[] {
+  const byKey = new Map(rows.map((row) => [keyOf(row), row]))
+  return keys.map((key) => byKey.get(key))
+}
+
+/** Groups fetched rows under the keys; a key without rows has an empty list. */
+export function groupedBy<K, V>(keys: readonly K[], rows: readonly V[], keyOf: (row: V) => K): V[][] {
+  const groups = new Map<K, V[]>(keys.map((key) => [key, []]))
+  for (const row of rows) groups.get(keyOf(row))?.push(row)
+  return keys.map((key) => groups.get(key) ?? [])
+}

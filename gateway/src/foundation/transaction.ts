@@ -1,0 +1,66 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import { LoaderShelf } from './loader.js'
+import type { RequestContext } from './request-context.js'
+
+/**
+ * The two doors to the database. On MySQL both are one pool. On SQLite they are two connections to one file:
+ * TypeORM shares a single connection between concurrent transactions there (they would nest and lose writes), so
+ * writers stand in a queue and readers never see what is not committed.
+ */
+export class Database {
+  private queue: Promise<unknown> = Promise.resolve()
+
+  constructor(
+    private readonly writer: DataSource,
+    private readonly reader: DataSource,
+  ) {}
+
+  /** Manager to read with outside a transaction. */
+  get readManager(): EntityManager {
+    return this.reader.manager
+  }
+
+  /** Which family of databases this is; for the few statements that differ. */
+  get family(): 'sqlite' | 'mysql' {
+    return this.writer.options.type === 'better-sqlite3' ? 'sqlite' : 'mysql'
+  }
+
+  write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const run = () => this.writer.transaction(work)
+    if (this.writer === this.reader) return run()
+    const turn = this.queue.then(run, run)
+    this.queue = turn.catch(() => undefined)
+    return turn
+  }
+
+  async ping(): Promise<void> {
+    await this.reader.query('SELECT 1')
+  }
+
+  async close(): Promise<void> {
+    await this.queue
+    if (this.reader !== this.writer) await this.reader.destroy()
+    await this.writer.destroy()
+  }
+}
+
+/** Context inside a transaction: reads and writes go through its manager. */
+export interface TransactionContext extends RequestContext {
+  readonly isTransaction: true
+}
+
+/**
+ * One transaction for one use case. Inside another one it joins it.
+ * @throws whatever `work` throws; everything is rolled back then
+ */
+export async function inTransaction<T>(
+  context: RequestContext,
+  work: (transaction: TransactionContext) => Promise<T>,
+): Promise<T> {
+  if ('isTransaction' in context) return work(context as TransactionContext)
+  const result = await context.database.write((manager) =>
+    work({ ...context, manager, loaders: new LoaderShelf(), isTransaction: true }),
+  )
+  context.loaders.clear()
+  return result
+}

@@ -1,0 +1,124 @@
+import { In } from 'typeorm'
+import { containsPattern } from '../../foundation/folded-text.js'
+import { groupedBy, inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
+import { decodeCursor, type PageRequest } from '../../foundation/paging.js'
+import type { RequestContext } from '../../foundation/request-context.js'
+import {
+  UnitAliasEntity,
+  UnitEntity,
+  UnitLineageEntity,
+  UnitPeriodEntity,
+  UnitSuccessionEntity,
+} from './unit.entity.js'
+import { dayWithin } from './unit.dates.js'
+
+export const unitById: LoaderDefinition<string, UnitEntity | undefined> = {
+  fetch: async ({ manager }, ids) =>
+    inOrderOf(ids, await manager.findBy(UnitEntity, { id: In([...ids]) }), (unit) => unit.id),
+}
+
+export const periodsOfUnit: LoaderDefinition<string, UnitPeriodEntity[]> = {
+  fetch: async ({ manager }, ids) =>
+    groupedBy(
+      ids,
+      await manager.find(UnitPeriodEntity, { where: { unitId: In([...ids]) }, order: { unitId: 'ASC', position: 'ASC' } }),
+      (period) => period.unitId,
+    ),
+}
+
+export const successorsOfUnit: LoaderDefinition<string, UnitSuccessionEntity[]> = {
+  fetch: async ({ manager }, ids) =>
+    groupedBy(
+      ids,
+      await manager.find(UnitSuccessionEntity, { where: { unitId: In([...ids]) }, order: { successorId: 'ASC' } }),
+      (row) => row.unitId,
+    ),
+}
+
+export const predecessorsOfUnit: LoaderDefinition<string, UnitSuccessionEntity[]> = {
+  fetch: async ({ manager }, ids) =>
+    groupedBy(
+      ids,
+      await manager.find(UnitSuccessionEntity, { where: { successorId: In([...ids]) }, order: { unitId: 'ASC' } }),
+      (row) => row.successorId,
+    ),
+}
+
+/** Other names that people wrote; those that the software derived are left out. */
+export const aliasesOfUnit: LoaderDefinition<string, UnitAliasEntity[]> = {
+  fetch: async ({ manager }, ids) =>
+    groupedBy(
+      ids,
+      await manager.find(UnitAliasEntity, { where: { unitId: In([...ids]), isDerived: false }, order: { alias: 'ASC' } }),
+      (row) => row.unitId,
+    ),
+}
+
+/** Lineage rows of a unit, the unit itself first, then upwards. */
+export const lineageOfUnit: LoaderDefinition<string, UnitLineageEntity[]> = {
+  fetch: async ({ manager }, ids) =>
+    groupedBy(
+      ids,
+      await manager.find(UnitLineageEntity, { where: { unitId: In([...ids]) }, order: { depth: 'ASC', firstDay: 'ASC' } }),
+      (row) => row.unitId,
+    ),
+}
+
+export function findUnitByCode({ manager }: RequestContext, code: string): Promise<UnitEntity | null> {
+  return manager.findOneBy(UnitEntity, { code })
+}
+
+export function findUnitsByCodes({ manager }: RequestContext, codes: readonly string[]): Promise<UnitEntity[]> {
+  return manager.findBy(UnitEntity, { code: In([...codes]) })
+}
+
+export interface UnitFilter {
+  /** Unit whose subtree is listed; the whole country without it. */
+  within?: UnitEntity
+  /** Day on which the tree is looked at. */
+  day: string
+  text?: string | null
+  kind?: string | null
+}
+
+/** One page of units in Vietnamese alphabetical order; one row more than asked for, if there is one. */
+export function listUnits({ manager }: RequestContext, filter: UnitFilter, page: PageRequest): Promise<UnitEntity[]> {
+  const query = manager.createQueryBuilder(UnitEntity, 'unit').limit(page.first + 1)
+  let order = 'unit.sortKey'
+  if (filter.within) {
+    const day = dayWithin(filter.within, filter.day)
+    query.innerJoin(
+      UnitLineageEntity,
+      'lineage',
+      'lineage.unitId = unit.id AND lineage.ancestorId = :within AND lineage.firstDay <= :day AND lineage.lastDay >= :day',
+      { within: filter.within.id, day },
+    )
+    order = 'lineage.sortKey'
+  }
+  const id = filter.within ? 'lineage.unitId' : 'unit.id'
+  query.orderBy(order, 'ASC').addOrderBy(id, 'ASC')
+  if (filter.kind != null) query.andWhere('unit.kind = :kind', { kind: filter.kind })
+  if (filter.text != null && filter.text.trim() !== '') {
+    query.andWhere("unit.nameFold LIKE :text ESCAPE '!'", { text: containsPattern(filter.text) })
+  }
+  if (page.after != null) {
+    const after = decodeCursor(page.after)
+    query.andWhere(`${order} >= :key AND (${order} > :key OR ${id} > :id)`, after)
+  }
+  return query.getMany()
+}
+
+/** Units registered under any of the keys, with the key that led to each. */
+export async function findUnitsByAlias(
+  { manager }: RequestContext,
+  keys: readonly string[],
+): Promise<{ unit: UnitEntity; aliasKey: string }[]> {
+  if (keys.length === 0) return []
+  const rows = await manager.findBy(UnitAliasEntity, { aliasKey: In([...new Set(keys)]) })
+  const units = await manager.findBy(UnitEntity, { id: In(rows.map((row) => row.unitId)) })
+  const byId = new Map(units.map((unit) => [unit.id, unit]))
+  return rows.flatMap((row) => {
+    const unit = byId.get(row.unitId)
+    return unit ? [{ unit, aliasKey: row.aliasKey }] : []
+  })
+}

@@ -1,0 +1,253 @@
+import { foldText } from '../../foundation/folded-text.js'
+import { newId } from '../../foundation/identifier.js'
+import { groupedBy, loadOne } from '../../foundation/loader.js'
+import { pageSize, type PageRequest } from '../../foundation/paging.js'
+import { Refusal } from '../../foundation/refusal.js'
+import type { RequestContext } from '../../foundation/request-context.js'
+import { inTransaction } from '../../foundation/transaction.js'
+import { vietnameseSortKey } from '../../foundation/vietnamese-order.js'
+import { aliasKeyOf, formsWithoutProvince, lookUpKeys } from './unit.aliases.js'
+import { covers, periodOn } from './unit.dates.js'
+import {
+  UnitAliasEntity,
+  UnitEntity,
+  UnitLineageEntity,
+  UnitPeriodEntity,
+  UnitSuccessionEntity,
+} from './unit.entity.js'
+import { lineageOf } from './unit.lineage.js'
+import {
+  findUnitByCode,
+  findUnitsByAlias,
+  findUnitsByCodes,
+  lineageOfUnit,
+  listUnits,
+  unitById,
+} from './unit.queries.js'
+
+/** What is registered of a unit. Units refer to each other by code. */
+export interface UnitRegistration {
+  code: string
+  province?: string
+  /** Name of the province in texts: `Bắc Giang`; forms of the unit's names without it are derived. */
+  provinceName?: string
+  /** Other names, abbreviations and symbol codes. */
+  aliases?: readonly string[]
+  /** One after another in time; at least one. */
+  periods: readonly {
+    name: string
+    shortName?: string
+    kind: string
+    parent?: string
+    from?: string
+    to?: string
+    source?: string
+    needsVerification?: boolean
+  }[]
+  successors?: readonly { unit: string; on?: string; source?: string; needsVerification?: boolean }[]
+}
+
+/** Rows written in one statement; below the limit of parameters of both databases. */
+const ROWS_AT_ONCE = 400
+
+/**
+ * Registers units. Parents are registered earlier or in the same call, in any order; so are successors.
+ * @returns ids by code
+ * @throws Error where a parent or successor does not exist: the caller's data is wrong, which no user can mend
+ */
+export async function registerUnits(
+  context: RequestContext,
+  registrations: readonly UnitRegistration[],
+): Promise<Map<string, string>> {
+  return inTransaction(context, async (transaction) => {
+    const { clock } = transaction
+    const ids = new Map(registrations.map((unit) => [unit.code, newId('unit')]))
+    const outside = new Set(
+      registrations
+        .flatMap((unit) => [
+          ...unit.periods.map((period) => period.parent),
+          ...(unit.successors ?? []).map((successor) => successor.unit),
+        ])
+        .filter((code): code is string => code !== undefined && !ids.has(code)),
+    )
+    const known = new Map((await findUnitsByCodes(transaction, [...outside])).map((unit) => [unit.code, unit.id]))
+    const idOf = (code: string): string => {
+      const id = ids.get(code) ?? known.get(code)
+      if (id === undefined) throw new Error(`unit ${code} is not registered`)
+      return id
+    }
+
+    const createdAt = clock.now()
+    const units = registrations.map((unit) => unitRow(unit, idOf, createdAt))
+    const periods = registrations.flatMap((unit) => periodRows(unit, idOf))
+    await insertInPieces(transaction, UnitEntity, units)
+    await insertInPieces(transaction, UnitPeriodEntity, periods)
+    await insertInPieces(transaction, UnitAliasEntity, registrations.flatMap((unit) => aliasRows(unit, idOf(unit.code))))
+    await insertInPieces(
+      transaction,
+      UnitSuccessionEntity,
+      registrations.flatMap((unit) =>
+        (unit.successors ?? []).map((successor) => ({
+          unitId: idOf(unit.code),
+          successorId: idOf(successor.unit),
+          happenedOn: successor.on ?? null,
+          source: successor.source ?? null,
+          needsVerification: successor.needsVerification ?? false,
+        })),
+      ),
+    )
+    await insertInPieces(transaction, UnitLineageEntity, await lineageRows(transaction, units, periods))
+    return ids
+  })
+}
+
+function unitRow(unit: UnitRegistration, idOf: (code: string) => string, createdAt: string): UnitEntity {
+  const [first, last] = [unit.periods[0], unit.periods.at(-1)]
+  if (!first || !last) throw new Error(`unit ${unit.code} has no period`)
+  return {
+    id: idOf(unit.code),
+    code: unit.code,
+    province: unit.province ?? null,
+    kind: last.kind,
+    name: last.name.normalize('NFC'),
+    shortName: last.shortName ?? null,
+    nameFold: foldText(`${last.name} ${last.shortName ?? ''}`),
+    sortKey: vietnameseSortKey(last.name),
+    parentId: last.parent === undefined ? null : idOf(last.parent),
+    validFrom: first.from ?? null,
+    validTo: last.to ?? null,
+    createdAt,
+  }
+}
+
+function periodRows(unit: UnitRegistration, idOf: (code: string) => string): UnitPeriodEntity[] {
+  return unit.periods.map((period, position) => ({
+    unitId: idOf(unit.code),
+    position,
+    name: period.name.normalize('NFC'),
+    shortName: period.shortName ?? null,
+    kind: period.kind,
+    parentId: period.parent === undefined ? null : idOf(period.parent),
+    validFrom: period.from ?? null,
+    validTo: period.to ?? null,
+    source: period.source ?? null,
+    needsVerification: period.needsVerification ?? false,
+  }))
+}
+
+function aliasRows(unit: UnitRegistration, unitId: string): UnitAliasEntity[] {
+  const rows = new Map<string, UnitAliasEntity>()
+  const add = (alias: string, isDerived: boolean) => {
+    const aliasKey = aliasKeyOf(alias)
+    if (aliasKey !== '' && !rows.has(aliasKey)) rows.set(aliasKey, { unitId, aliasKey, alias, isDerived })
+  }
+  const names = unit.periods.flatMap((period) => [period.name, ...(period.shortName ? [period.shortName] : [])])
+  for (const alias of unit.aliases ?? []) add(alias, false)
+  for (const name of names) add(name, true)
+  if (unit.provinceName !== undefined) {
+    for (const name of [...names, ...(unit.aliases ?? [])]) {
+      for (const form of formsWithoutProvince(name, unit.provinceName)) add(form, true)
+    }
+  }
+  return [...rows.values()]
+}
+
+async function lineageRows(
+  context: RequestContext,
+  units: readonly UnitEntity[],
+  periods: readonly UnitPeriodEntity[],
+): Promise<UnitLineageEntity[]> {
+  const unitIds = units.map((unit) => unit.id)
+  const grouped = groupedBy(unitIds, periods, (period) => period.unitId)
+  const periodsByUnit = new Map(unitIds.map((id, index) => [id, grouped[index] ?? []]))
+  const unitsById = new Map(units.map((unit) => [unit.id, unit]))
+  const outside = new Set(periods.flatMap((period) => (period.parentId !== null && !unitsById.has(period.parentId) ? [period.parentId] : [])))
+  const done = new Map<string, UnitLineageEntity[]>()
+  for (const id of outside) done.set(id, await loadOne(context, lineageOfUnit, id))
+
+  const visit = (unit: UnitEntity, trail: readonly string[]): UnitLineageEntity[] => {
+    const ready = done.get(unit.id)
+    if (ready) return ready
+    if (trail.includes(unit.id)) throw new Error(`unit ${unit.code} stands above itself`)
+    const rows = lineageOf(unit.id, unit.sortKey, periodsByUnit.get(unit.id) ?? [], (parentId) => {
+      const parent = unitsById.get(parentId)
+      return parent ? visit(parent, [...trail, unit.id]) : (done.get(parentId) ?? [])
+    })
+    done.set(unit.id, rows)
+    return rows
+  }
+  return units.flatMap((unit) => visit(unit, []))
+}
+
+async function insertInPieces<E extends object>(
+  { manager }: RequestContext,
+  entity: new () => E,
+  rows: readonly E[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    const piece = rows.slice(start, start + ROWS_AT_ONCE)
+    await manager.createQueryBuilder().insert().into(entity).values(piece as never).updateEntity(false).execute()
+  }
+}
+
+/** @throws Refusal UNIT_UNKNOWN */
+export async function unitWithCode(context: RequestContext, code: string, field = 'unit'): Promise<UnitEntity> {
+  const unit = await findUnitByCode(context, code)
+  if (!unit) throw new Refusal('UNIT_UNKNOWN', { fields: [field] })
+  return unit
+}
+
+/** Codes of a unit and of every unit that ever stood above it: what rights are compared with. */
+export async function lineageCodes(context: RequestContext, unitId: string): Promise<string[]> {
+  const rows = await loadOne(context, lineageOfUnit, unitId)
+  const units = await Promise.all(rows.map((row) => loadOne(context, unitById, row.ancestorId)))
+  return [...new Set(units.flatMap((unit) => (unit ? [unit.code] : [])))]
+}
+
+/**
+ * A page of units.
+ * @throws Refusal UNIT_UNKNOWN, PAGE_SIZE_INVALID, CURSOR_INVALID
+ */
+export async function pageOfUnits(
+  context: RequestContext,
+  filter: { within?: string | null; day?: string | null; text?: string | null; kind?: string | null },
+  page: PageRequest,
+): Promise<UnitEntity[]> {
+  pageSize(page.first)
+  const within = filter.within == null ? undefined : await unitWithCode(context, filter.within, 'within')
+  return listUnits(context, { within, day: filter.day ?? context.clock.today(), text: filter.text, kind: filter.kind }, page)
+}
+
+/**
+ * Units that a name in a text can mean, best first: the same province before national bodies, those that existed on
+ * the day before others. Units of other provinces are left out when a province is given.
+ * @param province code of the province in whose document the name stands
+ */
+export async function resolveUnitNames(
+  context: RequestContext,
+  names: readonly string[],
+  province?: string | null,
+  day?: string | null,
+): Promise<UnitEntity[][]> {
+  const keysOf = names.map(lookUpKeys)
+  const found = await findUnitsByAlias(context, keysOf.flat())
+  const on = day ?? context.clock.today()
+  const rank = (unit: UnitEntity) => (province != null && unit.province === province ? 0 : unit.province === null ? 1 : 2) * 2 + (covers(unit, on) ? 0 : 1)
+  return keysOf.map((keys) => {
+    for (const key of keys) {
+      const units = found
+        .filter((hit) => hit.aliasKey === key)
+        .map((hit) => hit.unit)
+        .filter((unit) => province == null || unit.province === null || unit.province === province)
+      if (units.length > 0) {
+        return units.toSorted((a, b) => rank(a) - rank(b) || (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0))
+      }
+    }
+    return []
+  })
+}
+
+/** The name a unit bore on a day; its last one where it had ended, today's where no day is given. */
+export function nameOn(unit: UnitEntity, periods: readonly UnitPeriodEntity[], day: string | null): string {
+  return day === null ? unit.name : (periodOn(periods, day)?.name ?? unit.name)
+}
