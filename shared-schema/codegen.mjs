@@ -1,0 +1,63 @@
+// Writes src/generated/graphql.ts: a typed document for each file of documents/. `pnpm --filter @antq/shared-schema codegen`
+// Stops with the list of mistakes where a document does not fit schema.graphql.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { codegen } from '@graphql-codegen/core'
+import { preset } from '@graphql-codegen/client-preset'
+import { buildSchema, concatAST, parse, Source, validate } from 'graphql'
+
+const HERE = dirname(fileURLToPath(import.meta.url))
+const sdl = readFileSync(join(HERE, 'schema.graphql'), 'utf8')
+const schema = buildSchema(sdl)
+
+// Sorted, so that the same documents give the same file on every machine.
+const documents = readdirSync(join(HERE, 'documents'), { recursive: true })
+  .map((file) => String(file).replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.graphql'))
+  .sort()
+  .map((file) => {
+    const rawSDL = readFileSync(join(HERE, 'documents', file), 'utf8')
+    return { location: `documents/${file}`, rawSDL, document: parse(new Source(rawSDL, `documents/${file}`)) }
+  })
+
+const mistakes = validate(schema, concatAST(documents.map(({ document }) => document)))
+if (mistakes.length > 0) {
+  for (const { message, locations, source, nodes } of mistakes) {
+    const file = source?.name ?? nodes?.[0]?.loc?.source.name ?? 'documents'
+    console.error(`${file}:${locations?.[0]?.line ?? 0} ${message}`)
+  }
+  process.exit(1)
+}
+
+const outputs = await preset.buildGeneratesSection({
+  baseOutputDir: 'src/generated/',
+  schema: parse(sdl),
+  schemaAst: schema,
+  documents,
+  plugins: [],
+  pluginMap: {},
+  presetConfig: { fragmentMasking: false },
+  config: {
+    documentMode: 'string',
+    useTypeImports: true,
+    enumsAsTypes: true,
+    skipTypename: true,
+    avoidOptionals: { field: true },
+    scalars: { PartialDate: 'string', Date: 'string', DateTime: 'string', ID: 'string' },
+    defaultScalarType: 'string',
+  },
+})
+// The preset's other files hold a lookup of all documents by their text, which would defeat tree shaking.
+const wanted = outputs.find(({ filename }) => filename.endsWith('/graphql.ts'))
+mkdirSync(join(HERE, 'src/generated'), { recursive: true })
+writeFileSync(join(HERE, 'src/generated/graphql.ts'), slim(await codegen(wanted)))
+console.log(`shared-schema: ${documents.length} documents`)
+
+/** Lets a bundler leave out documents nobody uses, and the network the indentation of the others. */
+function slim(code) {
+  return code.replace(
+    /= new TypedDocumentString\(`([^`]*)`/g,
+    (_all, text) => `= /* @__PURE__ */ new TypedDocumentString(\`${text.replace(/\s+/g, ' ').trim()}\``,
+  )
+}
