@@ -1,5 +1,5 @@
 import type { PortalRegistration } from '@antq/plugin-contract'
-import { countFrom0, tryTwice } from './patience.js'
+import { fetchOnce } from './fetch-once.js'
 
 export interface Registrations {
   /**
@@ -11,21 +11,7 @@ export interface Registrations {
 
 /** Asks the gateway once for each province; a failure is not remembered, so asking again asks anew. */
 export function createRegistrations(base: string, ask: typeof fetch = fetch): Registrations {
-  const known = new Map<string, Promise<PortalRegistration>>()
-  const nextAttempt = countFrom0()
-  return {
-    get(province, afresh = false) {
-      const running = known.get(province)
-      if (running && !afresh) return running
-      const registration = tryTwice(
-        () => nextAttempt(province),
-        (attempt) => fetchRegistration(ask, base, province, attempt),
-      )
-      known.set(province, registration)
-      registration.catch(() => known.get(province) === registration && known.delete(province))
-      return registration
-    },
-  }
+  return { get: fetchOnce((province, attempt) => fetchRegistration(ask, base, province, attempt)) }
 }
 
 async function fetchRegistration(

@@ -1,8 +1,8 @@
 import { CONTRACT, type Tab } from '@antq/plugin-contract'
 import { SCOPE, SHARED, EXPOSED, type SharedLibrary } from '../build/shared.js'
 import { fileAddress } from './base.js'
+import { fetchOnce } from './fetch-once.js'
 import type { KnownFile, KnownFiles } from './files.js'
-import { countFrom0, tryTwice } from './patience.js'
 
 /** Loads tabs, which are federated remotes, by the container protocol every remote speaks: `init`, then `get`. */
 export interface Remotes {
@@ -32,8 +32,7 @@ const PROVIDER = 'antq_loader'
 export type ImportModule = (address: string) => Promise<unknown>
 
 export function createRemotes(base: string, files: KnownFiles, importModule: ImportModule): Remotes {
-  const loads = new Map<string, Promise<Tab>>()
-  const nextAttempt = countFrom0()
+  const asked = new Set<string>()
   const hinted = new Set<string>()
   let shared: object | undefined
 
@@ -53,6 +52,7 @@ export function createRemotes(base: string, files: KnownFiles, importModule: Imp
     for (const [tab, needed] of files.tabs) if (tab === name) for (const file of needed) preload(file, attempt)
   }
   const attemptLoad = async (name: string, attempt: number): Promise<Tab> => {
+    asked.add(name)
     preloadAll(name, attempt)
     // Vue first: a remote that starts without it runs on `undefined` and can only be mended by a reload.
     const vendor = shared ? null : ((await importModule(fileAddress(base, files.vendor[0], attempt))) as Vendor)
@@ -66,19 +66,9 @@ export function createRemotes(base: string, files: KnownFiles, importModule: Imp
 
   return {
     hint(name) {
-      if (!loads.has(name)) preloadAll(name, 0)
+      if (!asked.has(name)) preloadAll(name, 0)
     },
-    load(name, afresh = false) {
-      const running = loads.get(name)
-      if (running && !afresh) return running
-      const load = tryTwice(
-        () => nextAttempt(name),
-        (attempt) => attemptLoad(name, attempt),
-      )
-      loads.set(name, load)
-      load.catch(() => loads.get(name) === load && loads.delete(name))
-      return load
-    },
+    load: fetchOnce(attemptLoad),
   }
 }
 

@@ -39,7 +39,10 @@ export function createSession(page: Window = window, now: () => number = Date.no
       const { hash, pathname, search } = page.location
       const found = IN_HASH.exec(hash)
       if (!found) return
-      const rest = hash.replace(IN_HASH, '$1').replace(/^#&+/, '#').replace(/^#$/, '')
+      const rest = hash
+        .replace(IN_HASH, (_all, before: string) => (before === '#' ? '#' : ''))
+        .replace(/^#&/, '#')
+        .replace(/^#$/, '')
       // The token must not stay in the history, in a bookmark or in what the host's statistics read.
       page.history.replaceState(page.history.state, '', pathname + search + rest)
       set(found[2] ?? null)

@@ -54,6 +54,9 @@ export function themeSheet(theme: Readonly<Record<string, string>>): CSSStyleShe
   made.replaceSync(':host{}')
   const style = (made.cssRules[0] as CSSStyleRule).style
   // A property set through the object model cannot break out of its rule, whatever the value.
-  for (const name in theme) if (/^[a-z][a-z0-9-]*$/.test(name)) style.setProperty(`--antq-${name}`, theme[name] ?? null)
+  for (const name in theme) {
+    const value: unknown = theme[name]
+    if (typeof value === 'string' && /^[a-z][a-z0-9-]*$/.test(name)) style.setProperty(`--antq-${name}`, value)
+  }
   return made
 }

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** What a stand-in does with a request instead of answering it; `undefined` lets it be answered. */
+export type Fault = 404 | 500 | 'hang' | 'html' | undefined
+
+export interface StandIn {
+  /** `http://localhost:41234` */
+  readonly address: string
+  /** Paths asked for, in order, `/~1/` included. */
+  readonly asked: string[]
+  /** Decides for each path; set anew at any time. */
+  fault: (path: string) => Fault
+  close(): Promise<void>
+}
+
+const DIST = fileURLToPath(new URL('../../plugins/dist/', import.meta.url))
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' }
+
+/** What the tests' pages say about themselves when the test names nothing else. */
+export const REGISTRATION = {
+  province: 'bac-giang',
+  name: 'Liên đoàn Lao động tỉnh Bắc Giang',
+  language: 'vi',
+  unit: 'bac-giang.ldld',
+  tabs: [
+    { name: 'first', label: { vi: 'Thứ nhất', en: 'First' } },
+    { name: 'second', label: { vi: 'Thứ hai', en: 'Second' } },
+    { name: 'third', label: { vi: 'Thứ ba', en: 'Third' } },
+  ],
+  theme: { accent: '#0a6b4c' },
+  deepLinks: true,
+}
+
+/** Serves built plugins, tabs of a test's own and registrations, as the gateway does, on a free port. */
+export async function startStandIn(options: {
+  /** Further files by path: `{ '/tabs/first/remoteEntry.js': '…' }`. */
+  files?: Record<string, string>
+  registration?: (province: string) => object | undefined
+}): Promise<StandIn> {
+  const standIn: StandIn = { address: '', asked: [], fault: () => undefined, close: async () => {} }
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://x')
+    standIn.asked.push(pathname)
+    response.setHeader('access-control-allow-origin', '*')
+    const fault = standIn.fault(pathname)
+    if (fault === 'hang') return
+    if (fault === 'html') return void response.setHeader('content-type', 'text/html').end('<h1>Sorry</h1>')
+    if (fault) return void response.writeHead(fault).end()
+    const path = pathname.replace(/^\/~\d+\//, '/')
+    if (path === '/embed/portal.json') {
+      const registration = (options.registration ?? (() => REGISTRATION))(searchParams.get('province') ?? '')
+      response.writeHead(registration ? 200 : 404, { 'content-type': 'application/json' })
+      return void response.end(JSON.stringify(registration ?? { error: 'unknown' }))
+    }
+    void answerFile(path, options.files ?? {}, response)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  return Object.assign(standIn, {
+    address: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise<void>((done) => {
+        server.close(() => done())
+        server.closeAllConnections()
+      }),
+  })
+}
+
+async function answerFile(path: string, files: Record<string, string>, response: ServerResponse): Promise<void> {
+  const content = files[path] ?? (await readFile(join(DIST, path)).catch(() => undefined))
+  if (content === undefined) return void response.writeHead(404).end()
+  response.setHeader('content-type', TYPES[extname(path)] ?? 'text/html; charset=utf-8')
+  response.end(content)
+}
