@@ -20,6 +20,11 @@ export interface Session {
 export interface Portal {
   /** Code of the province, as in `deploy/provinces/<code>.yaml`: `bac-giang`. */
   readonly province: string
+  /**
+   * Code of the unit whose subtree the portal shows, as its registration says: `bac-giang.ldld`. A tab asks the
+   * gateway where it is left out; told, the first answer comes one round trip earlier.
+   */
+  readonly unit?: string
   /** Address of the GraphQL endpoint. */
   readonly gateway: string
   /** Language of the portal's registration, or of the element's `lang` attribute where it has one. */

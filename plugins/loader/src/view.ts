@@ -79,6 +79,7 @@ export class TabView {
     const { page, registration } = this.frame
     return {
       province: registration.province,
+      unit: registration.unit,
       gateway: `${page.base}graphql`,
       language: this.frame.language(),
       session: page.session.current(),

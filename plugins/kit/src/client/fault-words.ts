@@ -1,0 +1,10 @@
+import type { I18n } from '../language/use-i18n.js'
+import { GatewayFault } from './fault.js'
+import { refusalWords } from './refusal.js'
+
+/** What to tell a person about something that was thrown. Technical words never reach the screen. */
+export function faultWords(error: unknown, { t, language }: Pick<I18n, 't' | 'language'>): string {
+  if (!(error instanceof GatewayFault)) return t('kit.fault.unexpected')
+  if (error.kind === 'refused') return refusalWords({ code: error.code ?? '', message: error.words }, language())
+  return t(`kit.fault.${error.kind}`)
+}

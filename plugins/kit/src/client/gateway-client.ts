@@ -1,0 +1,121 @@
+import type { Language } from '@antq/plugin-contract'
+import { refusals } from '@antq/shared-schema'
+import type { TypedDocumentString } from '@antq/shared-schema/documents'
+import { GatewayFault } from './fault.js'
+import { safeJson } from './safe-json.js'
+import { timeLimit } from './time-limit.js'
+
+/** What the client must know anew at each request: all of it may change while a tab is shown. */
+export interface ClientSettings {
+  /** Address of the GraphQL endpoint. */
+  gateway(): string
+  language(): Language
+  /** Token of the signed-in person; `null` for a visitor. */
+  token(): string | null
+  /** The gateway no longer accepts the token that was sent. */
+  onSessionEnd(): void
+}
+
+export interface RequestOptions {
+  readonly signal?: AbortSignal
+  /** Milliseconds; 15 s where left out. */
+  readonly timeLimit?: number
+}
+
+export interface GatewayClient {
+  /**
+   * Sends one operation.
+   * @throws GatewayFault where no data comes
+   */
+  run<Result, Variables>(
+    document: TypedDocumentString<Result, Variables>,
+    variables: Variables,
+    options?: RequestOptions,
+  ): Promise<Result>
+  /**
+   * Sends a file to an address beside the endpoint and returns the JSON that comes back, refusals included.
+   * @param path relative to the endpoint: `intake/text?name=…`
+   * @throws GatewayFault where no answer comes
+   */
+  sendFile<Result>(path: string, file: Blob, options?: RequestOptions): Promise<Result>
+}
+
+const PATIENCE = 15_000
+
+interface GraphqlAnswer<Result> {
+  readonly data?: Result | null
+  readonly errors?: readonly { readonly message?: string; readonly extensions?: { readonly code?: string } }[]
+}
+
+export function createGatewayClient(settings: ClientSettings): GatewayClient {
+  const headers = (type: string): Record<string, string> => {
+    const token = settings.token()
+    const plain = { 'content-type': type, accept: 'application/json', 'accept-language': settings.language() }
+    return token ? { ...plain, authorization: `Bearer ${token}` } : plain
+  }
+  const endSession = (token: string | null): void => {
+    // A late answer to an old token must not end the session that has begun meanwhile.
+    if (token !== null && token === settings.token()) settings.onSessionEnd()
+  }
+  return {
+    async run(document, variables, options = {}) {
+      const token = settings.token()
+      const body = safeJson({ query: document.toString(), variables })
+      const response = await send(settings.gateway(), { headers: headers('application/json'), body }, options)
+      const answer = await parsed<GraphqlAnswer<ResultOf<typeof document>>>(response)
+      const code = answer?.errors?.[0]?.extensions?.code ?? null
+      if (code === 'SESSION_INVALID' || refusalCodeIn(answer?.data) === 'SESSION_INVALID') endSession(token)
+      if (answer?.data && !answer.errors?.length) return answer.data
+      throw faultOf(response.status, code, answer?.errors?.[0]?.message ?? null)
+    },
+    async sendFile<Result>(path: string, file: Blob, options: RequestOptions = {}) {
+      const address = new URL(path, settings.gateway())
+      const type = file.type || 'application/octet-stream'
+      const response = await send(address, { headers: headers(type), body: file }, { timeLimit: 120_000, ...options })
+      const answer = await parsed<Result>(response)
+      if (answer === null) throw faultOf(response.status, null, null)
+      return answer
+    },
+  }
+}
+
+type ResultOf<Document> = Document extends TypedDocumentString<infer Result, infer _Variables> ? Result : never
+
+async function send(address: string | URL, init: RequestInit, options: RequestOptions): Promise<Response> {
+  const limit = timeLimit(options.timeLimit ?? PATIENCE, options.signal)
+  try {
+    const response = await fetch(address, { method: 'POST', credentials: 'omit', ...init, signal: limit.signal })
+    // The clock runs until the body is there: a connection may also hang half-way.
+    return new Response(await response.arrayBuffer(), { status: response.status })
+  } catch (error) {
+    if (limit.hasPassed()) throw new GatewayFault('slow')
+    if (options.signal?.aborted) throw error
+    throw new GatewayFault('offline')
+  } finally {
+    limit.clear()
+  }
+}
+
+async function parsed<T>(response: Response): Promise<T | null> {
+  try {
+    return (await response.json()) as T
+  } catch {
+    return null
+  }
+}
+
+function faultOf(status: number, code: string | null, words: string | null): GatewayFault {
+  if (code === 'SESSION_INVALID') return new GatewayFault('session', code, words)
+  if (code && refusals.some((refusal) => refusal.code === code)) return new GatewayFault('refused', code, words)
+  return new GatewayFault(status >= 500 || status === 429 ? 'down' : 'unexpected', code, null)
+}
+
+/** Code of the refusal that a mutation brought back as a value. */
+function refusalCodeIn(data: unknown): string | null {
+  if (typeof data !== 'object' || data === null) return null
+  for (const payload of Object.keys(data).map((key) => (data as Record<string, unknown>)[key])) {
+    const error = (payload as { error?: { code?: string } | null } | null)?.error
+    if (error?.code) return error.code
+  }
+  return null
+}

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import en from '../locales/en.json'
+import vi from '../locales/vi.json'
+import { formatNumber, say } from './words.js'
+
+const MESSAGES = {
+  vi: { tasks: '{count} nhiệm vụ', onlyVietnamese: 'Chỉ có tiếng Việt' },
+  en: { tasks: { one: '{count} task', other: '{count} tasks' } },
+}
+
+describe('words', () => {
+  test('take the form that the number asks for', () => {
+    expect(say(MESSAGES, 'en', 'tasks', { count: 1 })).toBe('1 task')
+    expect(say(MESSAGES, 'en', 'tasks', { count: 1234 })).toBe('1,234 tasks')
+    expect(say(MESSAGES, 'vi', 'tasks', { count: 1 })).toBe('1 nhiệm vụ')
+  })
+
+  test('are Vietnamese where another language has none, and the key where nobody has any', () => {
+    expect(say(MESSAGES, 'en', 'onlyVietnamese')).toBe('Chỉ có tiếng Việt')
+    expect(say(MESSAGES, 'en', 'nobody')).toBe('nobody')
+  })
+
+  test('write numbers as the language does', () => {
+    expect([formatNumber(288396, 'vi'), formatNumber(288396, 'en')]).toEqual(['288.396', '288,396'])
+  })
+
+  test('of the kit have the same keys in both languages, sorted', () => {
+    expect(Object.keys(vi)).toEqual(Object.keys(vi).toSorted())
+    expect(Object.keys(en)).toEqual(Object.keys(vi))
+  })
+})
