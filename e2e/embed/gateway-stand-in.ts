@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
@@ -41,6 +41,9 @@ export async function startStandIn(options: {
   files?: Record<string, string>
   registration?: (province: string) => object | undefined
 }): Promise<StandIn> {
+  await access(join(DIST, 'embed.js')).catch(() => {
+    throw new Error('the plugins are not built: node plugins/build.mjs')
+  })
   const standIn: StandIn = { address: '', asked: [], fault: () => undefined, close: async () => {} }
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://x')

@@ -24,7 +24,9 @@ const tab = {
     }
   },
 }
-export const init = (scope) => { (globalThis.vues ??= new Set()).add(Object.values(scope.vue)[0].lib()) }
+export const init = (scope) => {
+  for (const offered of Object.values(scope.vue ?? {})) (globalThis.vues ??= new Set()).add(offered.lib())
+}
 export const get = async (module) => () => ({ default: module === './tab' ? tab : undefined })
 `
 }

@@ -31,11 +31,7 @@ const TYPES = {
   '.ttf': 'font/ttf',
 }
 
-/**
- * @param {{ gateway: string, ports?: Partial<Record<keyof typeof PORTS, number>>, only?: readonly string[], host?: string }} options
- *   `gateway` is its public address without a slash at the end; port 0 takes a free one; `only` limits the portals.
- * @returns {Promise<{ addresses: Record<string, string>, close(): Promise<void> }>}
- */
+/** See serve.d.mts for the options. */
 export async function serve({ gateway, ports = {}, only = Object.keys(PORTS), host = '127.0.0.1' }) {
   const addresses = {}
   const servers = await Promise.all(
@@ -73,8 +69,12 @@ async function answer(province, gateway, request, response) {
     response.writeHead(405, { allow: 'GET, HEAD' }).end()
     return
   }
-  const { pathname } = new URL(request.url ?? '/', 'http://portal')
-  const file = await fileFor(province, decodeURIComponent(pathname))
+  const pathname = readable(request.url ?? '/')
+  if (pathname === null) {
+    response.writeHead(400).end()
+    return
+  }
+  const file = await fileFor(province, pathname)
   if (!file) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Không tìm thấy trang')
     return
@@ -89,6 +89,15 @@ async function answer(province, gateway, request, response) {
   } else {
     response.writeHead(200, headers)
     createReadStream(file).on('error', () => response.destroy()).pipe(response)
+  }
+}
+
+/** The path of an address, decoded; `null` where it cannot be. */
+function readable(address) {
+  try {
+    return decodeURIComponent(new URL(address, 'http://portal').pathname)
+  } catch {
+    return null
   }
 }
 
