@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Plugin, Rolldown } from 'vite'
 import { importedNames, type UsedNames } from './imported-names.js'
+import { SHARED } from './shared.js'
 import { missingFromVendor } from './vendor.js'
 
 /** `antq.json` beside a tab's files: what the loader's list of tabs is made of. */
@@ -15,6 +16,8 @@ export interface TabManifest {
   /** Subresource integrity of the files with a hash in their name. */
   readonly integrity: Readonly<Record<string, string>>
 }
+
+type Chunk = Pick<Rolldown.OutputChunk, 'fileName' | 'imports' | 'dynamicImports' | 'moduleIds'>
 
 export const ENTRY = 'remoteEntry.js'
 
@@ -36,6 +39,8 @@ export function tabManifest({ name }: { name: string }): Plugin {
         if (missing.length > 0)
           this.error(`the loader does not offer ${missing.join(', ')}: add it to plugins/loader/build/vendor.ts`)
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+        for (const library of bundledLibraries(chunks))
+          this.error(`${library} would come along with the tab: name it in the tab's package.json, so that it is shared`)
         const initial = initialFiles(chunks)
         const own = chunks.map((chunk) => chunk.fileName).filter((file) => file.includes('__prebuild__'))
         const integrity = Object.fromEntries(
@@ -50,6 +55,12 @@ export function tabManifest({ name }: { name: string }): Plugin {
   }
 }
 
+/** Shared libraries that ended up in the tab's own code: the page would have two of them, with two states. */
+export function bundledLibraries(chunks: readonly Chunk[]): string[] {
+  const own = chunks.filter((chunk) => !chunk.fileName.includes('__prebuild__')).flatMap((chunk) => chunk.moduleIds)
+  return Object.keys(SHARED).filter((library) => own.some((id) => id.includes(`/node_modules/${library}/dist/`)))
+}
+
 export function integrityOf(code: string | Uint8Array): string {
   return `sha256-${createHash('sha256').update(code).digest('base64')}`
 }
@@ -58,7 +69,7 @@ export function integrityOf(code: string | Uint8Array): string {
 const HOST_ONLY = /hostInit|pendingShares|__prebuild__|mf-entry|^assets\/index-/
 
 /** Walks from the entry: static imports always, dynamic ones only out of generated glue (ours are meant to be late). */
-function initialFiles(chunks: readonly Rolldown.OutputChunk[]): string[] {
+export function initialFiles(chunks: readonly Chunk[]): string[] {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const found = new Set<string>()
   const walk = (file: string): void => {
@@ -72,6 +83,6 @@ function initialFiles(chunks: readonly Rolldown.OutputChunk[]): string[] {
   return [...found]
 }
 
-function hasOwnCode(chunk: Rolldown.OutputChunk): boolean {
+function hasOwnCode(chunk: Chunk): boolean {
   return chunk.moduleIds.some((id) => !id.startsWith('\0') && !/node_modules|virtual[_:]|__mf/.test(id))
 }

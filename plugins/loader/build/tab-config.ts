@@ -37,16 +37,25 @@ export function tabConfig({ name, root }: TabOptions): UserConfig {
       ...federation({
         name: containerName(name),
         filename: ENTRY,
-        exposes: { [EXPOSED]: fileURLToPath(new URL('tab-entry.ts', import.meta.url)) },
+        exposes: { [EXPOSED]: fromHere('tab-entry.ts') },
         shared,
         shareScope: SCOPE,
         dts: false,
         manifest: false,
+        // It gives up waiting for a module after ten idle seconds, which a busy machine reaches; then Vue is missing.
+        moduleParseIdleTimeout: 60,
         // A tab uses no other remote and no snapshot of one: a third of the federation runtime stays away.
         disableRemote: true,
         disableSnapshot: true,
       }),
     ],
+    // From its sources: only the documents and words a tab uses come along, and nothing has to be built before.
+    resolve: {
+      alias: [
+        { find: /^@antq\/shared-schema$/, replacement: fromHere('../../../shared-schema/src/index.ts') },
+        { find: /^@antq\/shared-schema\/documents$/, replacement: fromHere('../../../shared-schema/src/generated/graphql.ts') },
+      ],
+    },
     build: {
       target: 'es2022',
       modulePreload: false,
@@ -63,6 +72,10 @@ export function tabConfig({ name, root }: TabOptions): UserConfig {
       },
     },
   }
+}
+
+function fromHere(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url))
 }
 
 /** Federation containers are registered page-wide by name, so ours say whose they are. */
