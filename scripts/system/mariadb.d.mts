@@ -4,4 +4,3 @@ export interface PrivateMariadb {
   stop(): Promise<void>
 }
 export function startMariadb(): Promise<PrivateMariadb>
-export function findProgram(...names: string[]): string | undefined

@@ -1,20 +1,13 @@
 // A MariaDB server of the tests' own: private folder, private port, nobody else's data, gone afterwards.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
+import { findProgram } from './find-program.mjs'
 import { freePort } from './free-port.mjs'
 import { runProgram, startProgram, stopProgram } from './processes.mjs'
 
 const STARTS_WITHIN = 60_000
-/** Debian keeps servers where an ordinary user's PATH does not look. */
-const FOLDERS = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin']
 const NAME = 'antq'
-
-/** The full path of a program, or `undefined` where it is not installed. */
-export function findProgram(...names) {
-  const paths = names.flatMap((name) => FOLDERS.filter(Boolean).map((folder) => join(folder, name)))
-  return paths.find((path) => existsSync(path))
-}
 
 /**
  * Starts an empty server. Its user may create databases, so that every test file can have one of its own.

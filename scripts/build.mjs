@@ -1,0 +1,19 @@
+// `npm run build`: installs and builds what has changed.
+import './node-version.mjs'
+import { buildWorkspace } from './workspace/build.mjs'
+import { installWorkspace } from './workspace/install.mjs'
+import { StepError } from './workspace/root.mjs'
+import { stopAll } from './system/processes.mjs'
+
+const say = (line) => console.log(`· ${line}`)
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stopAll().then(() => process.exit(1)))
+
+try {
+  await installWorkspace(say)
+  await buildWorkspace(say)
+  say('built')
+} catch (error) {
+  console.error(error instanceof StepError ? error.message : error)
+  process.exitCode = 1
+}
