@@ -1,9 +1,11 @@
-import type { Browser } from 'playwright-core'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openPage, startBrowser } from './browser.js'
 import { REGISTRATION, type StandIn, startStandIn } from './gateway-stand-in.js'
 import { hostPage, SAMPLE_TABS, sampleTab } from './sample-tabs.js'
 
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const TABS = '<antq-tabs province="bac-giang"></antq-tabs>'
 const TOKEN = 'aGVhZA.Ym9keQ.c2ln'
 const MODULE = '<script type="module" src="/embed.js"></script>'
@@ -170,6 +172,40 @@ describe('places in the address', () => {
     await page.getByRole('tab', { name: 'Thứ hai' }).click()
     await page.getByText('second · bac-giang').waitFor()
     expect(page.url()).toBe(`${gateway.address}/tabs.html#antq/second/item/7`)
+  })
+})
+
+describe('for everybody', () => {
+  const violations = async (page: Page): Promise<unknown> => {
+    await page.addScriptTag({ path: AXE })
+    return page.evaluate(`axe.run('antq-tabs').then(({ violations }) =>
+      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`)
+  }
+
+  it('axe finds nothing in the tabs', async () => {
+    const { page } = await open('/tabs.html')
+    await page.getByText('first · bac-giang').waitFor()
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('axe finds nothing while a tab is slow, nor when it has failed', async () => {
+    gateway.fault = (asked) => (asked === '/tabs/first/remoteEntry.js' ? 'hang' : undefined)
+    const { page } = await open('/tabs.html')
+    await page.getByText('Mạng chậm').waitFor()
+    expect(await violations(page)).toEqual([])
+    gateway.fault = (asked) => (/remoteEntry/.test(asked) ? 404 : undefined)
+    await page.getByRole('button', { name: 'Thử lại' }).click()
+    await page.getByRole('alert').waitFor()
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('has targets of at least 44 px', async () => {
+    gateway.fault = (asked) => (/remoteEntry/.test(asked) ? 404 : undefined)
+    const { page } = await open('/tabs.html')
+    for (const button of [page.getByRole('tab').first(), page.getByRole('button', { name: 'Thử lại' })]) {
+      await button.waitFor()
+      expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+    }
   })
 })
 
