@@ -33,7 +33,14 @@ report(files)
 /** Runs Vite in a process of its own: the federation plugin keeps state that two builds would share. */
 async function build(what, folder, config, outDir) {
   console.log(`plugins: ${what} …`)
-  const args = ['build', '--config', config, '--logLevel', 'warn', ...(outDir ? ['--outDir', outDir, '--emptyOutDir'] : [])]
+  const args = [
+    'build',
+    '--config',
+    config,
+    '--logLevel',
+    'warn',
+    ...(outDir ? ['--outDir', outDir, '--emptyOutDir'] : []),
+  ]
   const child = spawn(process.execPath, [vite, ...args], { cwd: join(PLUGINS, folder), stdio: 'inherit' })
   const code = await new Promise((done) => child.on('close', done))
   if (code !== 0) {

@@ -75,13 +75,16 @@ describe('built tabs', () => {
   })
 
   // Three seconds each: one tab will do, as all are built alike.
-  it.each(PIECES.filter(([tab]) => tab === tabs[0]))('%s is shown on “Thử lại” while %s hangs', async (tab, _name, file) => {
-    gateway.fault = (path) => (path === `/${file}` ? 'hang' : undefined)
-    const { page, problems } = await openPage(browser, `${gateway.address}/${tab}.html`)
-    await page.getByRole('button', { name: 'Thử lại' }).click()
-    await shown(page)
-    expect(problems).toEqual([])
-  })
+  it.each(PIECES.filter(([tab]) => tab === tabs[0]))(
+    '%s is shown on “Thử lại” while %s hangs',
+    async (tab, _name, file) => {
+      gateway.fault = (path) => (path === `/${file}` ? 'hang' : undefined)
+      const { page, problems } = await openPage(browser, `${gateway.address}/${tab}.html`)
+      await page.getByRole('button', { name: 'Thử lại' }).click()
+      await shown(page)
+      expect(problems).toEqual([])
+    },
+  )
 
   it.each(tabs)('%s leaves no global on the page but those of Vue and the federation', async (tab) => {
     const names = (page: Page): Promise<string[]> => page.evaluate(() => Object.getOwnPropertyNames(window))
@@ -89,7 +92,9 @@ describe('built tabs', () => {
     const { page } = await openPage(browser, `${gateway.address}/${tab}.html`)
     await shown(page)
     const left = (await names(page)).filter((name) => !blank.has(name))
-    expect(left.filter((name) => !/^__(FEDERATION__|VMOK__|GLOBAL_LOADING_REMOTE_ENTRY__|mf_|VUE)/.test(name))).toEqual([])
+    expect(left.filter((name) => !/^__(FEDERATION__|VMOK__|GLOBAL_LOADING_REMOTE_ENTRY__|mf_|VUE)/.test(name))).toEqual(
+      [],
+    )
   })
 
   it.each(tabs)('%s puts nothing into the page’s head but hints', async (tab) => {
@@ -106,6 +111,7 @@ describe('built files', () => {
   })
 
   it('have a brotli copy each', () => {
-    for (const { path, brotli } of files) expect([path, readFileSync(dist(`${path}.br`)).length]).toEqual([path, brotli])
+    for (const { path, brotli } of files)
+      expect([path, readFileSync(dist(`${path}.br`)).length]).toEqual([path, brotli])
   })
 })

@@ -42,7 +42,11 @@ afterAll(async () => {
 })
 
 /** Opens a portal and goes to the tab. */
-async function visit(province: string, hash = '', size?: { width: number; height: number }): ReturnType<typeof openPage> {
+async function visit(
+  province: string,
+  hash = '',
+  size?: { width: number; height: number },
+): ReturnType<typeof openPage> {
   const opened = await openPage(browser, `${portals.addresses[province]}/${hash}`, size)
   await WAYS[province]?.(opened.page)
   await opened.page.getByText(`plans · ${province} · vi`).waitFor()
@@ -50,10 +54,13 @@ async function visit(province: string, hash = '', size?: { width: number; height
 }
 
 const styleOf = (page: Page, selector: string, names: string[]): Promise<unknown> =>
-  page.locator(selector).first().evaluate((element, wanted) => {
-    const style = getComputedStyle(element)
-    return wanted.map((name) => style.getPropertyValue(name))
-  }, names)
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, wanted) => {
+      const style = getComputedStyle(element)
+      return wanted.map((name) => style.getPropertyValue(name))
+    }, names)
 
 describe.each(PROVINCES)('portal %s', (province) => {
   it('shows the tab from another origin without a single error', async () => {

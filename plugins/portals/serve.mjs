@@ -88,7 +88,9 @@ async function answer(province, gateway, request, response) {
     response.writeHead(200, headers).end()
   } else {
     response.writeHead(200, headers)
-    createReadStream(file).on('error', () => response.destroy()).pipe(response)
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response)
   }
 }
 

@@ -8,7 +8,6 @@ function runOnOldPage(code: string): unknown {
   Array.from = (() => ['MooTools']) as unknown as typeof Array.from
   Function.prototype.bind = () => () => 'MooTools'
   try {
-    // oxlint-disable-next-line no-new-func -- the code under test is text, as a bundler sees it
     return new Function(`${code}\nreturn run()`)()
   } finally {
     Array.from = from

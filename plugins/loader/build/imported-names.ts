@@ -3,7 +3,8 @@ import type { SharedLibrary } from './shared.js'
 export type UsedNames = Record<SharedLibrary, readonly string[]>
 
 /** The libraries themselves and the federation's glue import everything; only what a tab's code asks for counts. */
-const NOT_A_TAB = /__prebuild__|__loadShare__|__mf|virtual:mf|node_modules[\\/](?:\.pnpm[\\/][^\\/]*[\\/]node_modules[\\/])?(?:vue|@vue[\\/][^\\/]+|pinia)[\\/]/
+const NOT_A_TAB =
+  /__prebuild__|__loadShare__|__mf|virtual:mf|node_modules[\\/](?:\.pnpm[\\/][^\\/]*[\\/]node_modules[\\/])?(?:vue|@vue[\\/][^\\/]+|pinia)[\\/]/
 
 interface Declaration {
   readonly type: string

@@ -26,7 +26,9 @@ const CHUNKS: Chunks = [
   chunk('assets/words-1.js', { moduleIds: ['/plugins/tabs/plans/src/words.ts'] }),
   chunk('assets/BasisPicture-1.js', { moduleIds: ['/plugins/tabs/plans/src/detail/BasisPicture.vue'] }),
   chunk('assets/hostInit-1.js'),
-  chunk('assets/__prebuild__vue__prebuild__-1.js', { moduleIds: ['/x/node_modules/vue/dist/vue.runtime.esm-bundler.js'] }),
+  chunk('assets/__prebuild__vue__prebuild__-1.js', {
+    moduleIds: ['/x/node_modules/vue/dist/vue.runtime.esm-bundler.js'],
+  }),
 ]
 
 describe('manifest of a tab', () => {

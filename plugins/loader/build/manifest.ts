@@ -40,13 +40,13 @@ export function tabManifest({ name }: { name: string }): Plugin {
           this.error(`the loader does not offer ${missing.join(', ')}: add it to plugins/loader/build/vendor.ts`)
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
         for (const library of bundledLibraries(chunks))
-          this.error(`${library} would come along with the tab: name it in the tab's package.json, so that it is shared`)
+          this.error(
+            `${library} would come along with the tab: name it in the tab's package.json, so that it is shared`,
+          )
         const initial = initialFiles(chunks)
         const own = chunks.map((chunk) => chunk.fileName).filter((file) => file.includes('__prebuild__'))
         const integrity = Object.fromEntries(
-          chunks
-            .filter((chunk) => chunk.fileName !== ENTRY)
-            .map((chunk) => [chunk.fileName, integrityOf(chunk.code)]),
+          chunks.filter((chunk) => chunk.fileName !== ENTRY).map((chunk) => [chunk.fileName, integrityOf(chunk.code)]),
         )
         const manifest: TabManifest = { name, entry: ENTRY, initial, own, uses, integrity }
         this.emitFile({ type: 'asset', fileName: 'antq.json', source: JSON.stringify(manifest, null, 1) })

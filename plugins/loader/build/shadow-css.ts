@@ -6,8 +6,7 @@ export const SHEETS = 'virtual:antq-sheets'
 const RESOLVED = `\0${SHEETS}`
 
 /** `import './x.css'` and what plugin-vue writes for `<style>`: imports made only for their effect. */
-const STYLE_IMPORT =
-  /^import\s*(["'])([^"']+?(?:\.css|\.scss|\.less|[?&]lang\.(?:css|scss|less)))\1;?/gm
+const STYLE_IMPORT = /^import\s*(["'])([^"']+?(?:\.css|\.scss|\.less|[?&]lang\.(?:css|scss|less)))\1;?/gm
 
 /** Sheets are kept for each bundle, in the order in which their modules ran; a root gets late ones (lazy chunks) too. */
 const REGISTRY = `

@@ -53,7 +53,10 @@ export function tabConfig({ name, root }: TabOptions): UserConfig {
     resolve: {
       alias: [
         { find: /^@antq\/shared-schema$/, replacement: fromHere('../../../shared-schema/src/index.ts') },
-        { find: /^@antq\/shared-schema\/documents$/, replacement: fromHere('../../../shared-schema/src/generated/graphql.ts') },
+        {
+          find: /^@antq\/shared-schema\/documents$/,
+          replacement: fromHere('../../../shared-schema/src/generated/graphql.ts'),
+        },
       ],
     },
     build: {

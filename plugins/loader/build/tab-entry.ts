@@ -1,4 +1,3 @@
-/// <reference path="./virtual.d.ts" />
 import type { Tab } from '@antq/plugin-contract'
 import { attach } from 'virtual:antq-sheets'
 import tab from 'virtual:antq-tab'
@@ -19,5 +18,4 @@ const styledTab: Tab = {
   },
 }
 
-// oxlint-disable-next-line import/no-default-export -- the contract: a tab is the default export of its module
 export default styledTab

@@ -33,7 +33,10 @@ describe('names a module imports', () => {
   })
 
   it('include what is passed on, and say when it is everything', () => {
-    expect(namesIn('/a.ts', `export { h } from 'vue'\nimport * as p from 'pinia'\n`)).toEqual({ vue: ['h'], pinia: ['*'] })
+    expect(namesIn('/a.ts', `export { h } from 'vue'\nimport * as p from 'pinia'\n`)).toEqual({
+      vue: ['h'],
+      pinia: ['*'],
+    })
   })
 
   it('leave out the libraries themselves', () => {

@@ -19,7 +19,11 @@ export abstract class Guest extends HTMLElement {
   static readonly observedAttributes: readonly string[] = ['province', 'name', 'lang']
 
   protected readonly root = this.attachShadow({ mode: 'open' })
-  readonly #notice = new Notice(this.root, () => WORDS[this.language], (error) => this.#report(error))
+  readonly #notice = new Notice(
+    this.root,
+    () => WORDS[this.language],
+    (error) => this.#report(error),
+  )
   #registration: PortalRegistration | null = null
   #watcher: IntersectionObserver | null = null
   #stopWatching: (() => void)[] | null = null

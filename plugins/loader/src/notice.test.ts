@@ -13,7 +13,11 @@ beforeEach(() => {
   document.body.append(host)
   root = host.attachShadow({ mode: 'open' })
   failures = []
-  notice = new Notice(root, () => WORDS.vi, (error) => failures.push(error))
+  notice = new Notice(
+    root,
+    () => WORDS.vi,
+    (error) => failures.push(error),
+  )
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -26,7 +30,10 @@ const text = (): string => root.textContent ?? ''
 describe('notice', () => {
   it('makes room for what has come', async () => {
     const shown: string[] = []
-    const done = notice.during(() => Promise.resolve('nội dung'), (content) => shown.push(content))
+    const done = notice.during(
+      () => Promise.resolve('nội dung'),
+      (content) => shown.push(content),
+    )
     expect(root.querySelector('[role=status]')?.textContent).toBe('Đang tải…')
     await done
     expect(shown).toEqual(['nội dung'])
@@ -65,7 +72,10 @@ describe('notice', () => {
   it('tells a waiting reader that it is slow, and still shows what comes late', async () => {
     let arrive = (_content: string): void => {}
     const shown: string[] = []
-    void notice.during(() => new Promise<string>((done) => (arrive = done)), (content) => shown.push(content))
+    void notice.during(
+      () => new Promise<string>((done) => (arrive = done)),
+      (content) => shown.push(content),
+    )
     await vi.advanceTimersByTimeAsync(SLOW)
     expect(text()).toContain('Mạng chậm')
     arrive('muộn')
@@ -76,7 +86,10 @@ describe('notice', () => {
   it('ignores the first answer when a reader has started again', async () => {
     const answers: ((content: string) => void)[] = []
     const shown: string[] = []
-    void notice.during(() => new Promise<string>((done) => answers.push(done)), (content) => shown.push(content))
+    void notice.during(
+      () => new Promise<string>((done) => answers.push(done)),
+      (content) => shown.push(content),
+    )
     await vi.advanceTimersByTimeAsync(SLOW)
     retry()
     answers[1]?.('thứ hai')
@@ -87,7 +100,10 @@ describe('notice', () => {
 
   it('shows nothing any more once it is cancelled', async () => {
     const shown: string[] = []
-    const done = notice.during(() => Promise.resolve('x'), (content) => shown.push(content))
+    const done = notice.during(
+      () => Promise.resolve('x'),
+      (content) => shown.push(content),
+    )
     notice.cancel()
     await done
     expect(shown).toEqual([])

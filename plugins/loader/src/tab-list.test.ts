@@ -33,7 +33,11 @@ const state = (): unknown => tabs().map((tab) => [tab.getAttribute('aria-selecte
 
 describe('list of tabs', () => {
   it('shows one panel and lets only its tab be reached with the Tab key', () => {
-    expect(state()).toEqual([['true', 0], ['false', -1], ['false', -1]])
+    expect(state()).toEqual([
+      ['true', 0],
+      ['false', -1],
+      ['false', -1],
+    ])
     expect(list.panels.map((panel) => panel.hidden)).toEqual([false, true, true])
   })
 

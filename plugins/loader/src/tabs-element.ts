@@ -35,7 +35,12 @@ export class AntqTabs extends Guest {
     this.relabel(frame.language())
     this.root.append(this.#list.element, ...this.#list.panels)
     const asked = deepLinks ? readPlace(location.hash)?.tab : undefined
-    this.#list.select(Math.max(0, tabs.findIndex((tab) => tab.name === asked)))
+    this.#list.select(
+      Math.max(
+        0,
+        tabs.findIndex((tab) => tab.name === asked),
+      ),
+    )
   }
 
   protected update(change: PortalChange): void {

@@ -30,7 +30,11 @@ export class TabView {
   ) {
     keepKeysInside(this.#root)
     this.#root.adoptedStyleSheets = baseSheets()
-    this.#notice = new Notice(this.#root, () => WORDS[frame.language()], (error) => this.#report(error, 'load'))
+    this.#notice = new Notice(
+      this.#root,
+      () => WORDS[frame.language()],
+      (error) => this.#report(error, 'load'),
+    )
     const asked = frame.registration.deepLinks ? readPlace(location.hash) : null
     this.#place = asked?.tab === name ? asked.place : ''
   }

@@ -6,7 +6,8 @@ $(function () {
   // Sites of this kind remember the open tab in the address, and open it again.
   function openFromAddress() {
     if (/^#antq\//.test(location.hash)) $('#noi-dung a[href="#phong-trao"]').tab('show')
-    else if (/^#(gioi-thieu|phong-trao)$/.test(location.hash)) $('#noi-dung a[href="' + location.hash + '"]').tab('show')
+    else if (/^#(gioi-thieu|phong-trao)$/.test(location.hash))
+      $('#noi-dung a[href="' + location.hash + '"]').tab('show')
   }
   $(window).on('hashchange', openFromAddress)
   openFromAddress()

@@ -1,8 +1,19 @@
 /* Prototype.js 1.6 and a hand-written library, as they are still found: both leave marks on the built-in objects. */
 Array.prototype.toJSON = function () {
-  return '[' + this.map(function (item) { return JSON.stringify(item) }).join(',') + ']'
+  return (
+    '[' +
+    this.map(function (item) {
+      return JSON.stringify(item)
+    }).join(',') +
+    ']'
+  )
 }
-Object.defineProperty(String.prototype, 'toDate', { configurable: true, value: function () { return new Date(this) } })
+Object.defineProperty(String.prototype, 'toDate', {
+  configurable: true,
+  value: function () {
+    return new Date(this)
+  },
+})
 
 /* ASP.NET's default button: Enter anywhere in the page's one form presses “Tìm”. */
 document.addEventListener('keypress', function (event) {
@@ -20,5 +31,7 @@ function chonThe(so) {
 
 window.onload = function () {
   if (location.hash.indexOf('#antq/') === 0) chonThe(2)
-  document.aspnetForm.onsubmit = function () { return false }
+  document.aspnetForm.onsubmit = function () {
+    return false
+  }
 }
