@@ -83,7 +83,7 @@ export interface PlanFact {
   sections: { label: string; heading: string; level: number }[]
   tasks: {
     text: string
-    /** The label of the section that the task stands in. */
+    /** Label and heading of the section that the task stands in, as the intake writes them: `1. Liên đoàn Lao động tỉnh`. */
     section?: string
     lead?: string
     leadUnit?: string
