@@ -3,11 +3,11 @@ import './node-version.mjs'
 import { buildWorkspace } from './workspace/build.mjs'
 import { installWorkspace } from './workspace/install.mjs'
 import { StepError } from './workspace/root.mjs'
-import { stopAll } from './system/processes.mjs'
+import { stopAllWhenAsked } from './system/processes.mjs'
 
 const say = (line) => console.log(`· ${line}`)
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stopAll().then(() => process.exit(1)))
+stopAllWhenAsked()
 
 try {
   await installWorkspace(say)

@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { startMariadb } from '../../scripts/system/mariadb.mjs'
+import { stopAllWhenAsked } from '../../scripts/system/processes.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,6 +11,7 @@ declare module 'vitest' {
 
 /** Gives the project `gateway-mariadb` a MariaDB server of its own for as long as its tests run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  stopAllWhenAsked()
   const server = await startMariadb()
   project.provide('databaseUrl', server.url)
   return () => server.stop()

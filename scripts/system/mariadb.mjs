@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findProgram } from './find-program.mjs'
 import { freePort } from './free-port.mjs'
-import { runProgram, startProgram, stopProgram } from './processes.mjs'
+import { afterStopping, runProgram, startProgram, stopProgram } from './processes.mjs'
 
 const STARTS_WITHIN = 60_000
 const NAME = 'antq'
@@ -20,6 +20,8 @@ export async function startMariadb() {
   if (!server || !installer) throw new Error('MariaDB is not installed: the package mariadb-server brings it')
 
   const folder = mkdtempSync(join(tmpdir(), 'antq-mariadb-'))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  const leave = afterStopping(remove)
   try {
     const asUser = await userFor(folder)
     const data = join(folder, 'data')
@@ -50,11 +52,13 @@ export async function startMariadb() {
     ])
     const stop = async () => {
       await stopProgram(child)
-      rmSync(folder, { recursive: true, force: true })
+      leave()
+      remove()
     }
     return { url: `mysql://${NAME}:${NAME}@127.0.0.1:${port}/${NAME}`, stop }
   } catch (error) {
-    rmSync(folder, { recursive: true, force: true })
+    leave()
+    remove()
     throw error
   }
 }

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process'
 
 /** Programs that still run. */
 const running = new Set()
+/** What is done after all of them have stopped: folders removed. */
+const afterwards = new Set()
 /** A program that does not stop when asked is killed after this time. */
 const GRACE = 8000
 
@@ -52,7 +54,22 @@ export async function stopProgram(child) {
   clearTimeout(timer)
 }
 
-/** Stops everything that was started here and still runs. */
+/** Stops everything that was started here and still runs, then does what was left for afterwards. */
 export async function stopAll() {
   await Promise.all([...running].map(stopProgram))
+  for (const task of afterwards) task()
+  afterwards.clear()
+}
+
+/** Leaves a task for {@link stopAll}; the answer takes it back. */
+export function afterStopping(task) {
+  afterwards.add(task)
+  return () => afterwards.delete(task)
+}
+
+/** When this process is asked to stop, what it has started stops first. */
+export function stopAllWhenAsked(code = 130) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => void stopAll().then(() => process.exit(code)))
+  }
 }

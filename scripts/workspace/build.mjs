@@ -26,7 +26,12 @@ const PARTS = [
     name: 'plugins',
     sources: [...CONTRACT, 'plugins'],
     result: 'plugins/dist/embed.js',
-    build: () => runProgram(process.execPath, [at('plugins', 'build.mjs')], { cwd: ROOT }),
+    // Vite builds for whatever NODE_ENV says; what is served is always built for use
+    build: () =>
+      runProgram(process.execPath, [at('plugins', 'build.mjs')], {
+        cwd: ROOT,
+        env: { ...process.env, NODE_ENV: 'production' },
+      }),
   },
 ]
 
