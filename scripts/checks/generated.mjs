@@ -1,0 +1,36 @@
+// What is generated and committed is what would be generated now.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { at } from '../workspace/root.mjs'
+import { runTool } from './tools.mjs'
+
+const SCHEMA = at('shared-schema', 'schema.graphql')
+const DOCUMENTS = at('shared-schema', 'src', 'generated', 'graphql.ts')
+
+/** The committed schema is what the gateway serves. Needs a built gateway. */
+export async function schemaInStep() {
+  const { code, output } = await runTool(at('gateway', 'dist', 'print-schema.js'), [])
+  if (code !== 0) return { ok: false, output }
+  const committed = readFileSync(SCHEMA, 'utf8')
+  if (committed === output) return { ok: true }
+  const how = 'shared-schema/schema.graphql is not what the gateway serves; write it anew with: npm run schema'
+  return { ok: false, output: `${how}\n${firstDifference(committed, output)}` }
+}
+
+/** The typed documents fit the schema and are what the generator writes. */
+export async function documentsInStep() {
+  const committed = readFileSync(DOCUMENTS, 'utf8')
+  const { code, output } = await runTool(at('shared-schema', 'codegen.mjs'), [])
+  if (code !== 0) return { ok: false, output }
+  const generated = readFileSync(DOCUMENTS, 'utf8')
+  if (generated === committed) return { ok: true }
+  writeFileSync(DOCUMENTS, committed)
+  const how = 'the typed documents are not what the generator writes; write them anew with: node shared-schema/codegen.mjs'
+  return { ok: false, output: `${how}\n${firstDifference(committed, generated)}` }
+}
+
+function firstDifference(committed, generated) {
+  const [before, after] = [committed.split('\n'), generated.split('\n')]
+  const line = after.findIndex((text, index) => text !== before[index])
+  const at = line === -1 ? after.length : line
+  return `line ${at + 1}\n- ${before[at] ?? '(end)'}\n+ ${after[at] ?? '(end)'}`
+}
