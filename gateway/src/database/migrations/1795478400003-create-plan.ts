@@ -9,6 +9,7 @@ const tables: TableShape[] = [
       'document_id varchar(64) NOT NULL',
       'unit_id varchar(64) NOT NULL',
       'state varchar(32) NOT NULL',
+      'is_public boolean NOT NULL',
       'year integer',
       'kind varchar(32) NOT NULL',
       'purpose text NOT NULL',
@@ -25,7 +26,7 @@ const tables: TableShape[] = [
       'created_by varchar(200) NOT NULL',
     ],
     indexes: [
-      { name: 'ix_plan_order', columns: 'sort_key, id' },
+      { name: 'ix_plan_list', columns: 'is_public, sort_key, id' },
       { name: 'ix_plan_parent', columns: 'parent_document_id, sort_key, id' },
       { name: 'ix_plan_document', columns: 'document_id', unique: true },
     ],
@@ -35,15 +36,16 @@ const tables: TableShape[] = [
     columns: [
       'unit_id varchar(64) NOT NULL',
       'plan_id varchar(64) NOT NULL',
-      'state varchar(32) NOT NULL',
+      'is_public boolean NOT NULL',
       'year integer',
       'kind varchar(32) NOT NULL',
       'sort_key varchar(10) NOT NULL',
       'PRIMARY KEY (unit_id, plan_id)',
     ],
     indexes: [
-      { name: 'ix_plan_scope_plan', columns: 'plan_id' },
-      { name: 'ix_plan_scope_list', columns: 'unit_id, state, sort_key, plan_id' },
+      { name: 'ix_plan_scope_plan', columns: 'plan_id, unit_id' },
+      { name: 'ix_plan_scope_year', columns: 'unit_id, is_public, year' },
+      { name: 'ix_plan_scope_list', columns: 'unit_id, is_public, sort_key, plan_id' },
     ],
   },
   {

@@ -13,13 +13,15 @@ export interface PlanSection {
 @Entity('plan')
 @Index('ix_plan_document', ['documentId'], { unique: true })
 @Index('ix_plan_parent', ['parentDocumentId', 'sortKey', 'id'])
-@Index('ix_plan_order', ['sortKey', 'id'])
+@Index('ix_plan_list', ['isPublic', 'sortKey', 'id'])
 export class PlanEntity {
   @PrimaryColumn({ name: 'id', ...key }) id!: string
   @Column({ name: 'document_id', ...key }) documentId!: string
   /** The unit whose plan it is. */
   @Column({ name: 'unit_id', ...key }) unitId!: string
   @Column({ name: 'state', ...code }) state!: string
+  /** Issued or closed: everybody may see it. Says the same as the state; lists need it in their index. */
+  @Column({ name: 'is_public', ...flag }) isPublic!: boolean
   @Column({ name: 'year', ...count, nullable: true }) year!: number | null
   /** Kind of its document, copied so that lists filter by one index. */
   @Column({ name: 'kind', ...code }) kind!: string
@@ -46,12 +48,13 @@ export class PlanEntity {
  * With the order in the row, a page of any subtree is one range of one index.
  */
 @Entity('plan_scope')
-@Index('ix_plan_scope_list', ['unitId', 'state', 'sortKey', 'planId'])
-@Index('ix_plan_scope_plan', ['planId'])
+@Index('ix_plan_scope_list', ['unitId', 'isPublic', 'sortKey', 'planId'])
+@Index('ix_plan_scope_year', ['unitId', 'isPublic', 'year'])
+@Index('ix_plan_scope_plan', ['planId', 'unitId'])
 export class PlanScopeEntity {
   @PrimaryColumn({ name: 'unit_id', ...key }) unitId!: string
   @PrimaryColumn({ name: 'plan_id', ...key }) planId!: string
-  @Column({ name: 'state', ...code }) state!: string
+  @Column({ name: 'is_public', ...flag }) isPublic!: boolean
   @Column({ name: 'year', ...count, nullable: true }) year!: number | null
   @Column({ name: 'kind', ...code }) kind!: string
   @Column({ name: 'sort_key', ...partialDate }) sortKey!: string

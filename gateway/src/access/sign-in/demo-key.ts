@@ -1,0 +1,45 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose'
+import type { TokenIssuer } from './keys.js'
+
+const ISSUER = 'antq-demonstration'
+const AUDIENCE = 'antq-gateway'
+const LIFE = '8h'
+
+/** Signs in demonstration officers; never made in production. */
+export interface DemoSignIn {
+  readonly issuer: TokenIssuer
+  /** A token for the demonstration officer of a unit. */
+  tokenFor(unitCode: string): Promise<string>
+}
+
+/**
+ * @param file where the private key is kept, so that a restart leaves people signed in; readable by its owner only
+ * @param units codes of the units that have a demonstration officer
+ */
+export async function demoSignIn(file: string, units: readonly string[]): Promise<DemoSignIn> {
+  const privateJwk = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as JWK) : await newKey(file)
+  const key = await importJWK(privateJwk, 'ES256')
+  const { d: _private, ...publicJwk } = privateJwk
+  return {
+    issuer: { issuer: ISSUER, audience: AUDIENCE, keys: createLocalJWKSet({ keys: [publicJwk] }), units },
+    tokenFor: (unitCode) =>
+      new SignJWT({ name: 'Cán bộ dùng thử', role: 'officer', units: [unitCode] })
+        .setProtectedHeader({ alg: 'ES256' })
+        .setIssuer(ISSUER)
+        .setAudience(AUDIENCE)
+        .setSubject(`demo:${unitCode}`)
+        .setIssuedAt()
+        .setExpirationTime(LIFE)
+        .sign(key),
+  }
+}
+
+async function newKey(file: string): Promise<JWK> {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true })
+  const jwk = { ...(await exportJWK(privateKey)), alg: 'ES256' }
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, JSON.stringify(jwk), { mode: 0o600 })
+  return jwk
+}

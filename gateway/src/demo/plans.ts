@@ -1,0 +1,47 @@
+import type { DocumentEntity } from '../slices/document/index.js'
+import { findUnitsByCodes } from '../slices/organization/index.js'
+import { registerPlan } from '../slices/plan/index.js'
+import type { TransactionContext } from '../foundation/transaction.js'
+import { known } from './documents.js'
+import type { PlanFact } from './facts/shapes.js'
+
+const SUBJECT = 'antq-demonstration#facts'
+
+export async function registerPlanFacts(
+  transaction: TransactionContext,
+  facts: readonly PlanFact[],
+  documents: ReadonlyMap<string, DocumentEntity>,
+): Promise<void> {
+  const codes = facts.flatMap((fact) => [fact.unit, ...fact.tasks.flatMap(({ leadUnit }) => leadUnit ?? [])])
+  const units = new Map((await findUnitsByCodes(transaction, [...new Set(codes)])).map((unit) => [unit.code, unit]))
+  for (const fact of facts) {
+    await registerPlan(transaction, {
+      document: known(documents, fact.document),
+      unit: known(units, fact.unit),
+      year: fact.year,
+      state: fact.state,
+      parentDocumentId: fact.parentDocument === undefined ? null : known(documents, fact.parentDocument).id,
+      purpose: fact.purpose,
+      sections: fact.sections,
+      tasks: fact.tasks.map((task) => ({
+        text: task.text,
+        section: task.section ?? null,
+        lead: task.lead ?? null,
+        leadUnitId: task.leadUnit === undefined ? null : known(units, task.leadUnit).id,
+        cooperators: task.cooperators ?? [],
+        due: task.due ?? null,
+        isContinuous: task.isContinuous ?? false,
+        state: task.state,
+      })),
+      targets: fact.targets.map((target) => ({ ...target, who: target.who ?? null, reached: target.reached ?? null })),
+      deadlines: fact.deadlines.map((deadline) => ({
+        ...deadline,
+        date: deadline.date ?? null,
+        who: deadline.who ?? null,
+        what: deadline.what ?? null,
+        isExclusive: deadline.isExclusive ?? false,
+      })),
+      subject: SUBJECT,
+    })
+  }
+}

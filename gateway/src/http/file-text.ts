@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify'
+import { Refusal } from '../foundation/refusal.js'
+import { languageOf } from '../request.js'
+import { textOfFile } from '../slices/document/index.js'
+
+const LARGEST_FILE = 10 * 1024 * 1024
+
+/**
+ * `POST /intake/text?name=FILE`: the text of a .txt, .docx or .pdf sent as the body. Needs no account and stores
+ * nothing. Answers `{ text }` or `{ error: { code, message } }`.
+ */
+export async function serveFileText(server: FastifyInstance): Promise<void> {
+  await server.register((scope, _options, done) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: LARGEST_FILE }, (_request, body, next) => next(null, body))
+    scope.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+      if (error.statusCode !== 413) throw error
+      return refuse(new Refusal('FILE_TOO_LARGE'), 413, request.headers['accept-language'], reply)
+    })
+    scope.post<{ Querystring: { name?: string }; Body: Buffer | undefined }>('/intake/text', async (request, reply) => {
+      const outcome = await textOfFile(request.query.name ?? '', request.body ?? Buffer.alloc(0))
+      if ('text' in outcome) return reply.send({ text: outcome.text })
+      return refuse(new Refusal(outcome.refusal), 422, request.headers['accept-language'], reply)
+    })
+    done()
+  })
+}
+
+function refuse<R extends { code(status: number): { send(body: unknown): R } }>(refusal: Refusal, status: number, language: string | undefined, reply: R): R {
+  return reply.code(status).send({ error: { code: refusal.code, message: refusal.wordsIn(languageOf(language)) } })
+}

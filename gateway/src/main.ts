@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import 'reflect-metadata'
+import { demoSignIn } from './access/sign-in/demo-key.js'
+import { fixedKey, publishedKeys, type TokenIssuer } from './access/sign-in/keys.js'
+import { createApp } from './app.js'
+import { connectDatabase } from './database/connect.js'
+import { fillDemonstration } from './demo/index.js'
+import { EnvError, readEnv, type Env } from './env.js'
+import { systemClock } from './foundation/clock.js'
+import { createLog } from './foundation/log.js'
+import { visitor } from './access/actor.js'
+import { contextFor } from './request.js'
+import { entities } from './slices.js'
+import { PortalRegistry, readProvinces, type Province } from './slices/portal/index.js'
+
+/** Longest wait for open requests when the gateway is asked to stop. */
+const STOP_WITHIN = 5000
+
+async function issuersOf(provinces: readonly Province[]): Promise<TokenIssuer[]> {
+  const issuers = provinces.map(async ({ signIn, unit }): Promise<TokenIssuer[]> => {
+    if (signIn.kind === 'none') return []
+    const keys = signIn.jwksUrl === undefined ? await fixedKey(signIn.publicKey ?? '') : publishedKeys(signIn.jwksUrl)
+    return [{ issuer: signIn.issuer, audience: signIn.audience, keys, units: [unit] }]
+  })
+  return (await Promise.all(issuers)).flat()
+}
+
+async function start(env: Env): Promise<void> {
+  const log = createLog(env.logLevel)
+  const isProduction = env.mode === 'production'
+  const provinces = readProvinces(env.provincesDir)
+  const samples = isProduction ? new Map<string, string>() : env.demoPortals
+  const portals = new PortalRegistry(provinces, samples)
+  const signIn = isProduction
+    ? undefined
+    : await demoSignIn(join(env.dataDir, 'demo-key.json'), provinces.map((province) => province.unit))
+  const database = await connectDatabase(
+    env.databaseUrl === undefined
+      ? { kind: 'sqlite', file: join(env.dataDir, 'antq.sqlite') }
+      : { kind: 'mysql', url: env.databaseUrl },
+    entities,
+  )
+  const tokenIssuers = [...(await issuersOf(provinces)), ...(signIn ? [signIn.issuer] : [])]
+  const parts = { database, clock: systemClock, portals, tokenIssuers }
+  if (!isProduction) await fillDemonstration(contextFor(parts, visitor), (line) => console.log(line))
+
+  const app = await createApp({
+    ...parts,
+    log,
+    pluginsDir: env.pluginsDir,
+    isOpen: !isProduction,
+    demo: signIn && { signIn, samples },
+  })
+  const address = await app.listen({ host: env.host, port: env.port })
+  console.log(`listening ${address}`)
+
+  let isStopping = false
+  const stop = async () => {
+    if (isStopping) return
+    isStopping = true
+    setTimeout(() => process.exit(1), STOP_WITHIN).unref()
+    await app.close()
+    await database.close()
+    process.exit(0)
+  }
+  process.on('SIGINT', () => void stop())
+  process.on('SIGTERM', () => void stop())
+}
+
+try {
+  await start(readEnv())
+} catch (error) {
+  console.error(error instanceof EnvError ? `Setting: ${error.message}` : error)
+  process.exit(1)
+}

@@ -1,0 +1,33 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import { kindOfId } from './foundation/identifier.js'
+import { loadOne } from './foundation/loader.js'
+import { Node } from './foundation/node.type.js'
+import type { RequestContext } from './foundation/request-context.js'
+import { Document, publicDocument } from './slices/document/index.js'
+import { Unit, unitById } from './slices/organization/index.js'
+import { Plan, visiblePlan } from './slices/plan/index.js'
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'Anything with a global id (đối tượng bất kỳ): unit, document or plan; null where there is none for the caller.' })
+  async node(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'Global id.' }) id: string,
+  ): Promise<Node | null> {
+    switch (kindOfId(id)) {
+      case 'unit':
+        return typed(Unit, await loadOne(context, unitById, id))
+      case 'doc':
+        return typed(Document, await publicDocument(context, id))
+      case 'plan':
+        return typed(Plan, await visiblePlan(context, id))
+      default:
+        return null
+    }
+  }
+}
+
+/** The interface tells its types apart by their class. */
+function typed<T extends object>(type: new () => T, row: object | null | undefined): T | null {
+  return row == null ? null : Object.assign(new type(), row)
+}

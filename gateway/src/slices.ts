@@ -1,0 +1,20 @@
+import { documentEntities, DocumentResolver, IntakeResolver } from './slices/document/index.js'
+import { UnitResolver, unitEntities } from './slices/organization/index.js'
+import { PlanChangeResolver, planEntities, PlanOfDocumentResolver, PlanResolver } from './slices/plan/index.js'
+import { PortalResolver } from './slices/portal/index.js'
+import { NodeResolver } from './node.resolver.js'
+
+/** Every table of the product. */
+export const entities = [...unitEntities, ...documentEntities, ...planEntities]
+
+/** Every door of the GraphQL schema. */
+export const resolvers = [
+  NodeResolver,
+  UnitResolver,
+  DocumentResolver,
+  IntakeResolver,
+  PlanResolver,
+  PlanOfDocumentResolver,
+  PlanChangeResolver,
+  PortalResolver,
+] as const

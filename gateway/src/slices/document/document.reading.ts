@@ -1,0 +1,52 @@
+import { loadOne } from '../../foundation/loader.js'
+import { pageSize, type PageRequest } from '../../foundation/paging.js'
+import { Refusal } from '../../foundation/refusal.js'
+import type { RequestContext } from '../../foundation/request-context.js'
+import { unitWithCode } from '../organization/index.js'
+import type { DocumentEntity } from './document.entity.js'
+import { citationsOfDocument, documentById, listDocuments } from './document.queries.js'
+import { spellingsOfSymbol } from './document.symbols.js'
+
+/**
+ * A document that everybody may see.
+ * @returns null where there is none, or where it belongs to a draft
+ */
+export async function publicDocument(context: RequestContext, id: string): Promise<DocumentEntity | null> {
+  const document = await loadOne(context, documentById, id)
+  return document && Boolean(document.isPublic) ? document : null
+}
+
+/** @throws Refusal NOT_FOUND */
+export async function requirePublicDocument(context: RequestContext, id: string, field: string): Promise<DocumentEntity> {
+  const document = await publicDocument(context, id)
+  if (!document) throw new Refusal('NOT_FOUND', { fields: [field] })
+  return document
+}
+
+/**
+ * A page of public documents, newest first.
+ * @throws Refusal UNIT_UNKNOWN, PAGE_SIZE_INVALID, CURSOR_INVALID
+ */
+export async function pageOfDocuments(
+  context: RequestContext,
+  filter: { text?: string | null; symbol?: string | null; kind?: string | null; issuer?: string | null; citing?: string },
+  page: PageRequest,
+): Promise<DocumentEntity[]> {
+  pageSize(page.first)
+  const issuer = filter.issuer == null ? undefined : await unitWithCode(context, filter.issuer, 'issuer')
+  const symbols = filter.symbol == null ? undefined : spellingsOfSymbol(filter.symbol)
+  return listDocuments(context, { text: filter.text, symbols, kind: filter.kind, issuer, citing: filter.citing }, page)
+}
+
+/**
+ * Public documents that all of these cite, in the order in which the first one cites them.
+ * @throws Refusal NOT_FOUND
+ */
+export async function sharedCitations(context: RequestContext, ids: readonly string[]): Promise<DocumentEntity[]> {
+  const documents = await Promise.all(ids.map((id) => requirePublicDocument(context, id, 'documents')))
+  const cited = await Promise.all(documents.map((document) => loadOne(context, citationsOfDocument, document.id)))
+  const [first = [], ...others] = cited.map((rows) => rows.map((row) => row.targetId))
+  const shared = first.filter((id) => others.every((ofOther) => ofOther.includes(id)))
+  const found = await Promise.all(shared.map((id) => publicDocument(context, id)))
+  return found.filter((document): document is DocumentEntity => document !== null)
+}

@@ -1,0 +1,25 @@
+/** The door of the document slice: documents, what they cite, what replaced them, and texts read into drafts. */
+export { DocumentEntity, documentEntities } from './document.entity.js'
+export { supersededBasisEverywhere, supersededBasisOf } from './document.alerts.js'
+export type { SupersededBasis } from './document.alerts.js'
+export { matchMentions } from './document.matching.js'
+export type { Mention } from './document.matching.js'
+export { citationsOfDocument, documentById, issuersOfDocument, recipientsOfDocument }  from './document.queries.js'
+export { publicDocument, requirePublicDocument } from './document.reading.js'
+export { hasNumber, referenceOf } from './document.rows.js'
+export {
+  changeDocument,
+  recordSuccession,
+  registerDocument,
+  removeDraftDocument,
+  replaceCitations,
+  replaceRecipients,
+  setPublic,
+} from './document.service.js'
+export type { CitationContent, DocumentContent, RecipientContent } from './document.service.js'
+export { DateWindow, Document, SupersededAlert } from './document.type.js'
+export { DocumentResolver } from './document.resolver.js'
+export { textOfFile } from './file-text/index.js'
+export { readText } from './intake.service.js'
+export type { Findings } from './intake/index.js'
+export { IntakeResolver } from './intake.resolver.js'

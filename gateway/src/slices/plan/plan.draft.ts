@@ -1,0 +1,47 @@
+import type { Findings } from '../document/index.js'
+import type { PlanContent } from './plan.content.js'
+import { periodInTitle } from './plan.period.js'
+
+/** What intake found, as a plan's content. The name of the signer is left out: it is not kept. */
+export function contentOfFindings(findings: Findings): PlanContent {
+  const title = findings.title ?? ''
+  const period = periodInTitle(title)
+  return {
+    document: {
+      number: findings.number,
+      symbol: findings.symbol,
+      kind: findings.kind ?? 'KH',
+      issuedOn: findings.issuedOn,
+      place: findings.place,
+      title,
+      signerAuthority: findings.signer?.authority ?? null,
+      signerOffice: findings.signer?.role ?? null,
+      validFrom: null,
+      validTo: period?.to ?? null,
+    },
+    purpose: [...findings.purpose],
+    sections: findings.sections.map(({ label, heading, level }) => ({ label, heading, level })),
+    tasks: findings.tasks.map(({ text, section, lead, cooperators, due }) => ({ text, section, lead, cooperators: [...cooperators], due })),
+    targets: findings.targets.map(({ raw, quantity, operator, unit, who, isMandatory }) => ({
+      text: raw,
+      quantity,
+      operator,
+      unitOfMeasure: unit ?? '',
+      who,
+      isMandatory,
+    })),
+    deadlines: findings.deadlines.map(({ raw, type, date, rule, who, what }) => ({ raw, type, date, rule, who, what })),
+    citations: findings.citations.map((citation) => ({
+      raw: citation.raw,
+      symbol: citation.symbol,
+      kind: citation.kind,
+      issuedOn: citation.issuedOn,
+      issuer: citation.issuer ?? citation.parties[0] ?? null,
+      relation: citation.relation,
+      nestedIn: citation.nestedIn,
+      document: null,
+    })),
+    recipients: findings.recipients.map(({ raw, name, purpose, isArchive }) => ({ raw, name, purpose, isArchive })),
+    parentDocument: null,
+  }
+}

@@ -1,0 +1,162 @@
+import { In, type SelectQueryBuilder } from 'typeorm'
+import type { Actor } from '../../access/actor.js'
+import { containsPattern } from '../../foundation/folded-text.js'
+import { groupedBy, inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
+import { decodeCursor, type PageRequest } from '../../foundation/paging.js'
+import type { RequestContext } from '../../foundation/request-context.js'
+import { findUnitsByCodes, type UnitEntity } from '../organization/index.js'
+import {
+  PlanDeadlineEntity,
+  PlanEntity,
+  PlanScopeEntity,
+  PlanSourceEntity,
+  PlanTargetEntity,
+  PlanTaskEntity,
+} from './plan.entity.js'
+
+export const planById: LoaderDefinition<string, PlanEntity | undefined> = {
+  fetch: async ({ manager }, ids) =>
+    inOrderOf(ids, await manager.findBy(PlanEntity, { id: In([...ids]) }), (plan) => plan.id),
+}
+
+export const planOfDocument: LoaderDefinition<string, PlanEntity | undefined> = {
+  fetch: async ({ manager }, ids) =>
+    inOrderOf(ids, await manager.findBy(PlanEntity, { documentId: In([...ids]) }), (plan) => plan.documentId),
+}
+
+export const tasksOfPlan: LoaderDefinition<string, PlanTaskEntity[]> = {
+  fetch: async ({ manager }, ids) =>
+    groupedBy(
+      ids,
+      await manager.find(PlanTaskEntity, { where: { planId: In([...ids]) }, order: { planId: 'ASC', position: 'ASC' } }),
+      (row) => row.planId,
+    ),
+}
+
+export const targetsOfPlan: LoaderDefinition<string, PlanTargetEntity[]> = {
+  fetch: async ({ manager }, ids) =>
+    groupedBy(
+      ids,
+      await manager.find(PlanTargetEntity, { where: { planId: In([...ids]) }, order: { planId: 'ASC', position: 'ASC' } }),
+      (row) => row.planId,
+    ),
+}
+
+export const deadlinesOfPlan: LoaderDefinition<string, PlanDeadlineEntity[]> = {
+  fetch: async ({ manager }, ids) =>
+    groupedBy(
+      ids,
+      await manager.find(PlanDeadlineEntity, { where: { planId: In([...ids]) }, order: { planId: 'ASC', position: 'ASC' } }),
+      (row) => row.planId,
+    ),
+}
+
+export const sourceOfPlan: LoaderDefinition<string, string | null> = {
+  fetch: async ({ manager }, ids) => {
+    const rows = await manager.find(PlanSourceEntity, { where: { planId: In([...ids]) }, order: { planId: 'ASC', piece: 'ASC' } })
+    return groupedBy(ids, rows, (row) => row.planId).map((pieces) =>
+      pieces.length === 0 ? null : pieces.map((piece) => piece.text).join(''),
+    )
+  },
+}
+
+export interface PlanFilter {
+  within?: UnitEntity
+  year?: number | null
+  kind?: string | null
+  text?: string | null
+  state?: string | null
+  /** Only plans that carry out this document. */
+  parentDocumentId?: string
+}
+
+/**
+ * Ids of the units in whose subtree the actor sees drafts too.
+ * @returns empty for visitors: they see what is public
+ */
+async function unitsOfActor(context: RequestContext, actor: Actor): Promise<string[]> {
+  if (actor.kind !== 'officer' || actor.unitCodes.length === 0) return []
+  return (await findUnitsByCodes(context, actor.unitCodes)).map((unit) => unit.id)
+}
+
+/**
+ * One page of plans that the actor may see, newest first; one row more than asked for, if there is one.
+ * A subtree is one range of the index on `plan_scope`: no join with the tree, whatever its depth.
+ */
+export async function listPlans(context: RequestContext, filter: PlanFilter, page: PageRequest): Promise<PlanEntity[]> {
+  const query = context.manager.createQueryBuilder(PlanEntity, 'plan').limit(page.first + 1)
+  const list = filter.within ? 'scope' : 'plan'
+  const id = filter.within ? 'scope.planId' : 'plan.id'
+  if (filter.within) {
+    query.innerJoin(PlanScopeEntity, 'scope', 'scope.planId = plan.id').andWhere('scope.unitId = :within', { within: filter.within.id })
+  }
+  query.orderBy(`${list}.sortKey`, 'DESC').addOrderBy(id, 'DESC')
+  restrictToVisible(query, list, await unitsOfActor(context, context.actor), filter.state)
+  if (filter.year != null) query.andWhere(`${list}.year = :year`, { year: filter.year })
+  if (filter.kind != null) query.andWhere(`${list}.kind = :kind`, { kind: filter.kind })
+  if (filter.parentDocumentId !== undefined) query.andWhere('plan.parentDocumentId = :parent', { parent: filter.parentDocumentId })
+  if (filter.text != null && filter.text.trim() !== '') {
+    query.andWhere("plan.searchFold LIKE :text ESCAPE '!'", { text: containsPattern(filter.text) })
+  }
+  if (page.after != null) {
+    query.andWhere(`${list}.sortKey <= :key AND (${list}.sortKey < :key OR ${id} < :id)`, decodeCursor(page.after))
+  }
+  return query.getMany()
+}
+
+function restrictToVisible(
+  query: SelectQueryBuilder<PlanEntity>,
+  list: string,
+  ownUnitIds: readonly string[],
+  state: string | null | undefined,
+): void {
+  if (state != null) query.andWhere('plan.state = :state', { state })
+  if (ownUnitIds.length === 0 || (state != null && state !== 'DRAFT')) {
+    query.andWhere(`${list}.isPublic = :public`, { public: true })
+    return
+  }
+  const own = query
+    .subQuery()
+    .select('1')
+    .from(PlanScopeEntity, 'own')
+    .where('own.planId = plan.id AND own.unitId IN (:...ownUnitIds)')
+  query.andWhere(`(${list}.isPublic = :public OR EXISTS ${own.getQuery()})`, { public: true, ownUnitIds })
+}
+
+/** Years of public plans in a subtree, or everywhere; the newest first. */
+export async function listPlanYears({ manager }: RequestContext, within?: UnitEntity): Promise<number[]> {
+  const query = within
+    ? manager.createQueryBuilder(PlanScopeEntity, 'row').where('row.unitId = :within AND row.isPublic = :public', { within: within.id, public: true })
+    : manager.createQueryBuilder(PlanEntity, 'row').where('row.isPublic = :public', { public: true })
+  const rows = await query.select('row.year', 'year').distinct(true).andWhere('row.year IS NOT NULL').orderBy('row.year', 'DESC').getRawMany<{ year: number }>()
+  return rows.map((row) => Number(row.year))
+}
+
+/** Public plans of these documents; within a subtree where one is given. */
+export async function findPublicPlansOfDocuments({ manager }: RequestContext, documentIds: readonly string[], within?: UnitEntity): Promise<PlanEntity[]> {
+  if (documentIds.length === 0) return []
+  const query = manager
+    .createQueryBuilder(PlanEntity, 'plan')
+    .where('plan.documentId IN (:...documentIds) AND plan.isPublic = :public', { documentIds, public: true })
+  if (within) query.innerJoin(PlanScopeEntity, 'scope', 'scope.planId = plan.id AND scope.unitId = :within', { within: within.id })
+  return query.orderBy('plan.sortKey', 'DESC').addOrderBy('plan.id', 'DESC').getMany()
+}
+
+/**
+ * Takes the next version of a plan for writing.
+ * @returns false where somebody else was faster
+ */
+export async function claimVersion(
+  { manager }: RequestContext,
+  id: string,
+  version: number,
+  changes: Partial<PlanEntity>,
+): Promise<boolean> {
+  const result = await manager
+    .createQueryBuilder()
+    .update(PlanEntity)
+    .set({ ...changes, version: version + 1 })
+    .where({ id, version })
+    .execute()
+  return result.affected === 1
+}

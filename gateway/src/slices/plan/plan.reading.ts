@@ -1,0 +1,107 @@
+import { loadOne } from '../../foundation/loader.js'
+import { pageSize, type PageRequest } from '../../foundation/paging.js'
+import { addDays, daysBetween, isFullDate, lastDayOf, firstDayOf } from '../../foundation/partial-date.js'
+import type { RequestContext } from '../../foundation/request-context.js'
+import { citationsOfDocument, documentById, supersededBasisEverywhere, supersededBasisOf, type DocumentEntity, type SupersededBasis } from '../document/index.js'
+import { unitWithCode } from '../organization/index.js'
+import type { PlanDeadlineEntity, PlanEntity } from './plan.entity.js'
+import { deadlinesOfPlan, findPublicPlansOfDocuments, listPlanYears, listPlans } from './plan.queries.js'
+
+/**
+ * A page of the plans that the caller may see, newest first.
+ * @throws Refusal UNIT_UNKNOWN, PAGE_SIZE_INVALID, CURSOR_INVALID
+ */
+export async function pageOfPlans(
+  context: RequestContext,
+  filter: { within?: string | null; year?: number | null; kind?: string | null; text?: string | null; state?: string | null; parentDocumentId?: string },
+  page: PageRequest,
+): Promise<PlanEntity[]> {
+  pageSize(page.first)
+  const within = filter.within == null ? undefined : await unitWithCode(context, filter.within, 'within')
+  return listPlans(context, { ...filter, within }, page)
+}
+
+/** @throws Refusal UNIT_UNKNOWN */
+export async function yearsOfPlans(context: RequestContext, within?: string | null): Promise<number[]> {
+  return listPlanYears(context, within == null ? undefined : await unitWithCode(context, within, 'within'))
+}
+
+/** Last day that keeps a deadline: the day before for “trước ngày”; null where no whole date is known. */
+export function lastCompliantDay(deadline: Pick<PlanDeadlineEntity, 'date' | 'isExclusive'>): string | null {
+  if (!isFullDate(deadline.date)) return null
+  return deadline.isExclusive ? addDays(deadline.date, -1) : deadline.date
+}
+
+/** Whole days from the superior's document to the plan's own; null where one of the dates is not whole. */
+export async function cascadeDelayOf(context: RequestContext, plan: { documentId: string; parentDocumentId: string | null }) {
+  if (plan.parentDocumentId === null) return null
+  const [from, to] = await Promise.all([
+    loadOne(context, documentById, plan.parentDocumentId),
+    loadOne(context, documentById, plan.documentId),
+  ])
+  if (!from || !to || !isFullDate(from.issuedOn) || !isFullDate(to.issuedOn)) return null
+  return { days: daysBetween(from.issuedOn, to.issuedOn), from, to }
+}
+
+/**
+ * Between which days a document without a whole date was issued: not before what it cites, before its first
+ * deadline, within the month or year it does print.
+ * @returns null where the date is whole, or where nothing bounds it
+ */
+export async function issueWindowOf(context: RequestContext, document: DocumentEntity, plan: PlanEntity | undefined) {
+  if (isFullDate(document.issuedOn)) return null
+  const citations = await loadOne(context, citationsOfDocument, document.id)
+  const cited = await Promise.all(citations.map((citation) => loadOne(context, documentById, citation.targetId)))
+  const deadlines = plan ? await loadOne(context, deadlinesOfPlan, plan.id) : []
+  const basis: string[] = []
+  let earliest = document.issuedOn === null ? null : firstDayOf(document.issuedOn)
+  let latest = document.issuedOn === null ? null : lastDayOf(document.issuedOn)
+  for (const other of cited) {
+    if (other && isFullDate(other.issuedOn) && (earliest === null || other.issuedOn > earliest)) {
+      earliest = other.issuedOn
+      basis.push(other.symbol ?? other.title)
+    }
+  }
+  for (const deadline of deadlines) {
+    const day = deadline.type === 'deadline' ? lastCompliantDay(deadline) : null
+    if (day !== null && (latest === null || day < latest)) {
+      latest = day
+      basis.push(deadline.raw)
+    }
+  }
+  return earliest === null && latest === null ? null : { earliest, latest, basis }
+}
+
+/** What a plan rests on that has been replaced by today. */
+export async function alertsOfPlan(context: RequestContext, plan: { documentId: string }): Promise<SupersededBasis[]> {
+  const document = await loadOne(context, documentById, plan.documentId)
+  return document ? supersededBasisOf(context, document, context.clock.today()) : []
+}
+
+/**
+ * Which live plans rest on something that has been replaced by a day. Live = issued, not closed, and the period its
+ * document covers has not ended.
+ * @throws Refusal UNIT_UNKNOWN, PAGE_SIZE_INVALID
+ */
+export async function supersededAlerts(
+  context: RequestContext,
+  filter: { within?: string | null; day?: string | null; includeEnded: boolean; first: number },
+): Promise<SupersededBasis[]> {
+  pageSize(filter.first)
+  const day = filter.day ?? context.clock.today()
+  const within = filter.within == null ? undefined : await unitWithCode(context, filter.within, 'within')
+  const alerts = await supersededBasisEverywhere(context, day)
+  const plans = await findPublicPlansOfDocuments(context, [...new Set(alerts.map((alert) => alert.document.id))], within)
+  const place = new Map(plans.map((plan, index) => [plan.documentId, { plan, index }]))
+  const isLive = (document: DocumentEntity, plan: PlanEntity) =>
+    plan.state === 'ISSUED' &&
+    (document.issuedOn === null || firstDayOf(document.issuedOn) <= day) &&
+    (document.validTo === null || lastDayOf(document.validTo) >= day)
+  return alerts
+    .filter(({ document }) => {
+      const found = place.get(document.id)
+      return found !== undefined && (filter.includeEnded || isLive(document, found.plan))
+    })
+    .toSorted((a, b) => (place.get(a.document.id)?.index ?? 0) - (place.get(b.document.id)?.index ?? 0) || a.via.length - b.via.length)
+    .slice(0, filter.first)
+}

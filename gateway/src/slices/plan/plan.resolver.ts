@@ -1,0 +1,202 @@
+import { deadlineTypes, planActions, planStates, targetOperators, taskStates } from '@antq/shared-schema'
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { loadOne } from '../../foundation/loader.js'
+import { pageOf } from '../../foundation/paging.js'
+import { lastDayOf } from '../../foundation/partial-date.js'
+import type { RequestContext } from '../../foundation/request-context.js'
+import { CalendarDateScalar } from '../../foundation/scalars.js'
+import { Term, term } from '../../foundation/term.type.js'
+import { DateWindow, Document, documentById, SupersededAlert, type SupersededBasis } from '../document/index.js'
+import { lineageCodes, Unit, unitById } from '../organization/index.js'
+import type { PlanEntity } from './plan.entity.js'
+import { canWrite } from './plan.policy.js'
+import { deadlinesOfPlan, planOfDocument, sourceOfPlan, targetsOfPlan, tasksOfPlan } from './plan.queries.js'
+import { alertsOfPlan, cascadeDelayOf, issueWindowOf, lastCompliantDay, pageOfPlans, supersededAlerts, yearsOfPlans } from './plan.reading.js'
+import { visiblePlan } from './plan.service.js'
+import { CascadeDelay, Plan, PlanAction, PlanConnection, PlanDeadline, PlanState, PlanTarget, PlanTask } from './plan.type.js'
+import { openSteps } from './plan.workflow.js'
+
+const positionOf = (plan: PlanEntity) => ({ key: plan.sortKey, id: plan.id })
+const itself = (plan: PlanEntity) => plan
+
+@Resolver(() => Plan)
+export class PlanResolver {
+  @Query(() => Plan, { nullable: true, description: 'One plan (kế hoạch); null where there is none, or where it is a draft of others.' })
+  plan(@Ctx() context: RequestContext, @Arg('id', () => ID, { description: 'Global id.' }) id: string): Promise<Plan | null> {
+    return visiblePlan(context, id)
+  }
+
+  @Query(() => PlanConnection, {
+    description: 'Plans, newest first (danh sách kế hoạch). Drafts only for their officers. Refuses with UNIT_UNKNOWN, PAGE_SIZE_INVALID, CURSOR_INVALID.',
+  })
+  async plans(
+    @Ctx() context: RequestContext,
+    @Arg('first', () => Int, { description: 'How many, 1–100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' }) after?: string,
+    @Arg('within', () => String, { nullable: true, description: 'Code of the unit whose subtree (cây đơn vị) is listed, itself included.' }) within?: string,
+    @Arg('year', () => Int, { nullable: true, description: 'Year (năm).' }) year?: number,
+    @Arg('kind', () => String, { nullable: true, description: 'Code of the kind of document (tên loại): KH, HD.' }) kind?: string,
+    @Arg('text', () => String, { nullable: true, description: 'Part of symbol, title or unit; case and diacritics do not matter.' }) text?: string,
+    @Arg('state', () => PlanState, { nullable: true, description: 'State (trạng thái).' }) state?: string,
+  ): Promise<PlanConnection> {
+    const rows = await pageOfPlans(context, { within, year, kind, text, state }, { first, after })
+    return pageOf(rows, { first, after }, positionOf, itself)
+  }
+
+  @Query(() => [Int], { description: 'Years of public plans (các năm có kế hoạch), the newest first. Refuses with UNIT_UNKNOWN.' })
+  planYears(
+    @Ctx() context: RequestContext,
+    @Arg('within', () => String, { nullable: true, description: 'Code of the unit whose subtree is asked about.' }) within?: string,
+  ): Promise<number[]> {
+    return yearsOfPlans(context, within)
+  }
+
+  @Query(() => [SupersededAlert], {
+    description: 'Which live plans rest on a document that has been replaced (cảnh báo căn cứ hết hiệu lực). Refuses with UNIT_UNKNOWN, PAGE_SIZE_INVALID.',
+  })
+  async supersededAlerts(
+    @Ctx() context: RequestContext,
+    @Arg('first', () => Int, { description: 'How many at most, 1–100.' }) first: number,
+    @Arg('within', () => String, { nullable: true, description: 'Code of the unit whose subtree is asked about.' }) within?: string,
+    @Arg('on', () => CalendarDateScalar, { nullable: true, description: 'The day on which plans live and replacements count; today without it.' }) on?: string,
+    @Arg('includeEnded', () => Boolean, { defaultValue: false, description: 'Also plans that are closed or whose period has ended.' }) includeEnded?: boolean,
+  ): Promise<SupersededAlert[]> {
+    return (await supersededAlerts(context, { within, day: on, includeEnded: includeEnded ?? false, first })).map(alert)
+  }
+
+  @FieldResolver(() => Term, { description: 'State (trạng thái): dự thảo, đã ban hành, đã kết thúc.' })
+  state(@Ctx() context: RequestContext, @Root() plan: Plan): Term {
+    return term(context, planStates, plan.state)
+  }
+
+  @FieldResolver(() => Document, { description: 'The plan’s document: number, symbol, date, issuer, title, citations, recipients (văn bản).' })
+  async document(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<Document> {
+    const document = await loadOne(context, documentById, plan.documentId)
+    if (!document) throw new Error(`plan ${plan.id} has no document`)
+    return document
+  }
+
+  @FieldResolver(() => Unit, { description: 'The unit whose plan it is (đơn vị ban hành).' })
+  async unit(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<Unit> {
+    const unit = await loadOne(context, unitById, plan.unitId)
+    if (!unit) throw new Error(`plan ${plan.id} has no unit`)
+    return unit
+  }
+
+  @FieldResolver(() => [PlanTask], { description: 'Tasks (nhiệm vụ), in the order of the text.' })
+  async tasks(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<PlanTask[]> {
+    const today = context.clock.today()
+    const tasks = await loadOne(context, tasksOfPlan, plan.id)
+    return Promise.all(
+      tasks.map(async (task) => ({
+        ...task,
+        isContinuous: Boolean(task.isContinuous),
+        leadUnit: task.leadUnitId === null ? null : ((await loadOne(context, unitById, task.leadUnitId)) ?? null),
+        state: term(context, taskStates, task.state),
+        isOverdue: task.due !== null && task.state !== 'DONE' && lastDayOf(task.due) < today,
+      })),
+    )
+  }
+
+  @FieldResolver(() => [PlanTarget], { description: 'Targets (chỉ tiêu), in the order of the text.' })
+  async targets(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<PlanTarget[]> {
+    return (await loadOne(context, targetsOfPlan, plan.id)).map((target) => ({
+      ...target,
+      isMandatory: Boolean(target.isMandatory),
+      operator: term(context, targetOperators, target.operator),
+      share: target.reached === null || target.quantity === 0 ? null : Math.min(1, target.reached / target.quantity),
+    }))
+  }
+
+  @FieldResolver(() => [PlanDeadline], { description: 'Deadlines (thời hạn), in the order of the text.' })
+  async deadlines(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<PlanDeadline[]> {
+    return (await loadOne(context, deadlinesOfPlan, plan.id)).map((deadline) => ({
+      ...deadline,
+      type: term(context, deadlineTypes, deadline.type),
+      lastCompliantDay: lastCompliantDay(deadline),
+    }))
+  }
+
+  @FieldResolver(() => Document, { nullable: true, description: 'The superior’s document that it carries out (văn bản cấp trên).' })
+  async parentDocument(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<Document | null> {
+    return plan.parentDocumentId === null ? null : ((await loadOne(context, documentById, plan.parentDocumentId)) ?? null)
+  }
+
+  @FieldResolver(() => Plan, { nullable: true, description: 'The superior’s plan (kế hoạch cấp trên), where its document is registered as a plan the caller may see.' })
+  async parent(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<Plan | null> {
+    if (plan.parentDocumentId === null) return null
+    const parent = await loadOne(context, planOfDocument, plan.parentDocumentId)
+    return parent ? visiblePlan(context, parent.id) : null
+  }
+
+  @FieldResolver(() => PlanConnection, { description: 'Plans that carry this one out (kế hoạch triển khai), newest first.' })
+  async carriedOutBy(
+    @Ctx() context: RequestContext,
+    @Root() plan: Plan,
+    @Arg('first', () => Int, { description: 'How many, 1–100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' }) after?: string,
+  ): Promise<PlanConnection> {
+    const rows = await pageOfPlans(context, { parentDocumentId: plan.documentId }, { first, after })
+    return pageOf(rows, { first, after }, positionOf, itself)
+  }
+
+  @FieldResolver(() => CascadeDelay, { nullable: true, description: 'Days from the superior’s document to this one (độ trễ); null where one of the dates is not whole.' })
+  cascadeDelay(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<CascadeDelay | null> {
+    return cascadeDelayOf(context, plan)
+  }
+
+  @FieldResolver(() => [SupersededAlert], { description: 'What it rests on that has been replaced by today (cảnh báo căn cứ), the nearest first.' })
+  async alerts(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<SupersededAlert[]> {
+    return (await alertsOfPlan(context, plan)).map(alert)
+  }
+
+  @FieldResolver(() => [PlanAction], { description: 'Steps that the caller may take now (thao tác); empty for visitors.' })
+  async actions(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<PlanAction[]> {
+    if (context.actor.kind === 'visitor') return []
+    const guarded = { state: plan.state, lineage: await lineageCodes(context, plan.unitId) }
+    if (!canWrite(context.actor, guarded)) return []
+    return openSteps(plan.state).map((step) => ({
+      name: term(context, planActions, step.action),
+      to: step.to === null ? null : term(context, planStates, step.to),
+    }))
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The text it was read from (văn bản nguồn); null for everybody but officers of the unit and of those above.' })
+  async sourceText(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<string | null> {
+    const guarded = { state: plan.state, lineage: await lineageCodes(context, plan.unitId) }
+    return canWrite(context.actor, guarded) ? loadOne(context, sourceOfPlan, plan.id) : null
+  }
+}
+
+/** What the plan slice adds to a document. */
+@Resolver(() => Document)
+export class PlanOfDocumentResolver {
+  @FieldResolver(() => Plan, { nullable: true, description: 'The plan that it is (kế hoạch), where it is one the caller may see.' })
+  async plan(@Ctx() context: RequestContext, @Root() document: Document): Promise<Plan | null> {
+    const plan = await loadOne(context, planOfDocument, document.id)
+    return plan ? visiblePlan(context, plan.id) : null
+  }
+
+  @FieldResolver(() => DateWindow, {
+    nullable: true,
+    description: 'Between which days it was issued (khoảng ngày ban hành), worked out where the date is not whole; null else.',
+  })
+  async issuedWithin(@Ctx() context: RequestContext, @Root() document: Document): Promise<DateWindow | null> {
+    const entity = await loadOne(context, documentById, document.id)
+    return entity ? issueWindowOf(context, entity, await loadOne(context, planOfDocument, document.id)) : null
+  }
+}
+
+function alert(basis: SupersededBasis): SupersededAlert {
+  const { document, rests, via, successor, succession } = basis
+  return {
+    document,
+    rests,
+    via,
+    successor,
+    on: succession.happenedOn,
+    source: succession.source,
+    needsVerification: Boolean(succession.needsVerification),
+    isProposed: Boolean(succession.isProposed),
+  }
+}

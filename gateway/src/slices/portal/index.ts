@@ -1,0 +1,7 @@
+/** The door of the portal slice: provinces as their files say them, and the websites that embed our tabs. */
+export { PortalRegistry } from './portal.registry.js'
+export type { Registration } from './portal.registry.js'
+export { PortalResolver } from './portal.resolver.js'
+export type { PortalContext } from './portal.resolver.js'
+export { readProvinces } from './province.file.js'
+export type { Province } from './province.file.js'

@@ -1,0 +1,44 @@
+import type { Province } from './province.file.js'
+
+/** What the loader needs to know of a portal; the shape is `PortalRegistration` of the plugin contract. */
+export interface Registration {
+  province: string
+  name: string
+  language: 'vi' | 'en'
+  unit: string
+  tabs: { name: string; label: { vi: string; en: string } }[]
+  theme: Record<string, string>
+  deepLinks: boolean
+}
+
+/** Provinces that are served, and the origins of the websites that may embed them. */
+export class PortalRegistry {
+  private readonly byCode: ReadonlyMap<string, Province>
+  private readonly origins: ReadonlySet<string>
+
+  /** @param samples addresses of the sample portals by province, outside production */
+  constructor(provinces: readonly Province[], samples: ReadonlyMap<string, string> = new Map()) {
+    this.byCode = new Map(provinces.map((province) => [province.code, province]))
+    this.origins = new Set([...provinces.flatMap((province) => province.portal.origins), ...samples.values()])
+  }
+
+  get provinces(): Province[] {
+    return [...this.byCode.values()]
+  }
+
+  province(code: string): Province | undefined {
+    return this.byCode.get(code)
+  }
+
+  registration(code: string): Registration | undefined {
+    const province = this.byCode.get(code)
+    if (!province) return undefined
+    const { language, unit, tabs, theme, deepLinks } = province
+    return { province: code, name: province.name[language], language, unit, tabs, theme, deepLinks }
+  }
+
+  /** Whether pages of this origin may read answers of the gateway. */
+  allows(origin: string): boolean {
+    return this.origins.has(origin)
+  }
+}

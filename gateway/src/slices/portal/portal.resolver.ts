@@ -1,0 +1,36 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql'
+import type { RequestContext } from '../../foundation/request-context.js'
+import { findUnitsByCodes } from '../organization/index.js'
+import type { PortalRegistry } from './portal.registry.js'
+import { Me, Portal } from './portal.type.js'
+
+/** The registry is a part of the running gateway, not of a request. */
+export interface PortalContext extends RequestContext {
+  readonly portals: PortalRegistry
+}
+
+@Resolver()
+export class PortalResolver {
+  @Query(() => Portal, { nullable: true, description: 'A province’s portal (cổng thông tin); null where the province is not configured.' })
+  async portal(
+    @Ctx() context: PortalContext,
+    @Arg('province', () => String, { description: 'Code of the province: `bac-giang`.' }) code: string,
+  ): Promise<Portal | null> {
+    const province = context.portals.province(code)
+    if (!province) return null
+    const [unit = null] = await findUnitsByCodes(context, [province.unit])
+    return {
+      province: code,
+      name: province.name[context.language],
+      language: province.language,
+      tabs: province.tabs.map((tab) => ({ name: tab.name, label: tab.label[context.language] })),
+      unit,
+    }
+  }
+
+  @Query(() => Me, { nullable: true, description: 'Who is signed in (tôi là ai); null for visitors.' })
+  async me(@Ctx() context: RequestContext): Promise<Me | null> {
+    if (context.actor.kind === 'visitor') return null
+    return { name: context.actor.name, units: await findUnitsByCodes(context, context.actor.unitCodes) }
+  }
+}

@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import 'reflect-metadata'
+import type { FastifyInstance } from 'fastify'
+import { DataSource } from 'typeorm'
+import { inject } from 'vitest'
+import { visitor, type Actor } from '../src/access/actor.js'
+import { demoSignIn, type DemoSignIn } from '../src/access/sign-in/demo-key.js'
+import { createApp } from '../src/app.js'
+import { connectDatabase, type DatabaseAddress } from '../src/database/connect.js'
+import { stoppedClock, type Clock } from '../src/foundation/clock.js'
+import { createLog } from '../src/foundation/log.js'
+import type { Database } from '../src/foundation/transaction.js'
+import { contextFor } from '../src/request.js'
+import { entities } from '../src/slices.js'
+import { PortalRegistry, type PortalContext, type Province } from '../src/slices/portal/index.js'
+import { countStatements, type StatementCount } from './statements.js'
+
+/** Day on which tests happen. */
+export const TEST_NOW = '2026-11-24T03:00:00.000Z'
+
+export interface Answer<T> {
+  status: number
+  data: T
+  errors?: { message: string; extensions: { code: string } }[]
+}
+
+export interface TestGateway {
+  app: FastifyInstance
+  database: Database
+  /** Asks as a visitor, or as whoever the token is for. */
+  ask<T = any>(query: string, variables?: Record<string, unknown>, token?: string, headers?: Record<string, string>): Promise<Answer<T>>
+  /** Token of an officer of a unit. */
+  tokenOf(unitCode: string): Promise<string>
+  context(actor?: Actor): PortalContext
+  /** SQL statements that a piece of work sends. */
+  countStatements<T>(work: () => Promise<T>): Promise<StatementCount<T>>
+  stop(): Promise<void>
+}
+
+export const testProvinces: Province[] = ['bac-giang', 'tra-vinh', 'tay-ninh', 'ho-chi-minh'].map((code) => ({
+  code,
+  name: { vi: code, en: code },
+  unit: `${code}.ldld`,
+  portal: { origins: [`https://${code}.example`] },
+  tabs: [{ name: 'plans', label: { vi: 'Kế hoạch', en: 'Plans' } }],
+  theme: {},
+  language: 'vi',
+  deepLinks: true,
+  signIn: { kind: 'none' },
+}))
+
+/**
+ * A gateway of its own for one test file, on an empty database: SQLite in a private folder, or a database of its
+ * own on the server that the project was given.
+ */
+export async function startGateway(options: { clock?: Clock; isOpen?: boolean; pluginsDir?: string } = {}): Promise<TestGateway> {
+  const folder = mkdtempSync(join(tmpdir(), 'antq-test-'))
+  const { address, drop } = await emptyDatabase(folder)
+  const database = await connectDatabase(address, entities)
+  const clock = options.clock ?? stoppedClock(TEST_NOW)
+  const portals = new PortalRegistry(testProvinces)
+  const signIn: DemoSignIn = await demoSignIn(join(folder, 'key.json'), testProvinces.map((province) => province.unit))
+  // a demonstration token is signed with the time of the machine
+  const parts = { database, clock, portals, tokenIssuers: [signIn.issuer] }
+  const app = await createApp({
+    ...parts,
+    log: createLog('silent'),
+    pluginsDir: options.pluginsDir ?? join(folder, 'no-plugins'),
+    isOpen: options.isOpen ?? true,
+  })
+  return {
+    app,
+    database,
+    ask: async <T>(query: string, variables: Record<string, unknown> = {}, token?: string, headers: Record<string, string> = {}) => {
+      const response = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...headers },
+        payload: { query, variables },
+      })
+      return { status: response.statusCode, ...response.json<{ data: T }>() }
+    },
+    tokenOf: (unitCode) => signIn.tokenFor(unitCode),
+    context: (actor = visitor) => contextFor(parts, actor),
+    countStatements: (work) => countStatements(database, work),
+    stop: async () => {
+      await app.close()
+      await database.close()
+      await drop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+let databases = 0
+
+async function emptyDatabase(folder: string): Promise<{ address: DatabaseAddress; drop: () => Promise<void> }> {
+  const server = inject('databaseUrl')
+  if (server === null || server === undefined) {
+    return { address: { kind: 'sqlite', file: join(folder, 'test.sqlite') }, drop: async () => undefined }
+  }
+  databases += 1
+  const name = `antq_${process.pid}_${databases}_${Math.floor(performance.now())}`
+  const onServer = async (statement: string) => {
+    const connection = await new DataSource({ type: 'mariadb', url: server }).initialize()
+    await connection.query(statement)
+    await connection.destroy()
+  }
+  await onServer(`CREATE DATABASE ${name}`)
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return { address: { kind: 'mysql', url: url.href }, drop: () => onServer(`DROP DATABASE ${name}`) }
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Server for slice tests, `mysql://user:password@host:port/`; null = SQLite. */
+    databaseUrl: string | null
+  }
+}
