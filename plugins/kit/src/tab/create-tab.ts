@@ -43,7 +43,7 @@ export function createTab(options: TabOptions): Tab {
 function mountTab(options: TabOptions, root: ShadowRoot, portal: Portal): MountedTab {
   const place = document.createElement('div')
   root.append(place)
-  const keeper = keepPortal(portal)
+  const keeper = keepPortal(portal, options.name)
   const app = createApp(TabFrame, { app: options.App })
   app.config.errorHandler = (error, _instance, where) => portal.onError(error, where)
   furnish(app, keeper, options.messages, (options.pinia ?? createPinia)())

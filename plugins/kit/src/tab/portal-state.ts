@@ -19,6 +19,8 @@ export interface PortalAccess {
   readonly state: PortalState
   /** Moves to another place in the tab and tells the page. */
   go(place: string, options?: { replace?: boolean }): void
+  /** Address of a place for a link: `#antq/plans/plan/…`, which the loader understands where the portal lets it. */
+  href(place: string): string
   reportError(error: unknown, where: string): void
   endSession(): void
 }
@@ -30,8 +32,11 @@ export interface PortalKeeper {
   update(change: PortalChange): void
 }
 
-/** Keeps what the page told a tab, and passes on what the tab tells the page. */
-export function keepPortal(portal: Portal): PortalKeeper {
+/**
+ * Keeps what the page told a tab, and passes on what the tab tells the page.
+ * @param tab name of the tab, for links
+ */
+export function keepPortal(portal: Portal, tab: string): PortalKeeper {
   const state = shallowReactive({
     province: portal.province,
     unit: portal.unit ?? null,
@@ -55,6 +60,7 @@ export function keepPortal(portal: Portal): PortalKeeper {
         state.place = place
         portal.onPlace(place, replace)
       },
+      href: (place) => `#antq/${tab}${place === '' ? '' : `/${encodeURI(place)}`}`,
       reportError: (error, where) => portal.onError(error, where),
       endSession() {
         // First here: a page that does not answer must not leave a dead session on the screen.

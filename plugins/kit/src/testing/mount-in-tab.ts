@@ -50,7 +50,7 @@ export function mountInTab(
   } = {},
 ): InTab {
   const { portal, heard } = testPortal(options.portal)
-  const keeper = keepPortal(portal)
+  const keeper = keepPortal(portal, 'test')
   const plugin = (app: App): void => {
     furnish(app, keeper, options.messages ?? { vi: {}, en: {} }, createPinia())
     options.prepare?.(app)

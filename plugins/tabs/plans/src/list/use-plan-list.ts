@@ -1,0 +1,79 @@
+import { useGateway, usePortal } from '@antq/plugin-kit'
+import type { PlanLineFragment } from '@antq/shared-schema/documents'
+import { useInfiniteQuery, useQuery } from '@pinia/colada'
+import { computed, type ComputedRef, onScopeDispose, type Ref, ref, watch } from 'vue'
+import { planKeys, type PlanListRequest, planQueries } from '../plan.queries.js'
+import { usePlanListStore } from './plan-list.store.js'
+import { usePortalUnit } from './use-portal-unit.js'
+
+/** Typing rests for this long before the gateway is asked, in milliseconds. */
+const TYPING_PAUSE = 300
+
+export interface PlanList {
+  readonly plans: ComputedRef<readonly PlanLineFragment[]>
+  readonly years: ComputedRef<readonly number[]>
+  /** Nothing has come yet. */
+  readonly isFirstLoad: ComputedRef<boolean>
+  /** Something is on its way, whether or not something else is shown meanwhile. */
+  readonly isBusy: ComputedRef<boolean>
+  readonly error: ComputedRef<unknown>
+  readonly hasMore: Readonly<Ref<boolean>>
+  readonly isFiltered: ComputedRef<boolean>
+  readonly loadMore: () => void
+  readonly retry: () => void
+}
+
+/** The plans that the filters of the store ask for, newest first. */
+export function usePlanList(): PlanList {
+  const { state } = usePortal()
+  const gateway = useGateway()
+  const unit = usePortalUnit()
+  const { filters } = usePlanListStore()
+  const text = useRested(() => filters.text)
+
+  const request = computed<PlanListRequest>(() => ({
+    within: unit.code.value ?? '',
+    text: text.value,
+    year: filters.year,
+    kind: filters.kind,
+    state: filters.state,
+  }))
+  const list = useInfiniteQuery({
+    key: () => planKeys.list(state, request.value),
+    enabled: () => unit.code.value !== null,
+    initialPageParam: null as string | null,
+    query: ({ pageParam, signal }) => planQueries.page(gateway, request.value, pageParam, signal),
+    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+    placeholderData: (previous) => previous,
+  })
+  const years = useQuery({
+    key: () => planKeys.years(state, request.value.within),
+    enabled: () => unit.code.value !== null,
+    query: ({ signal }) => planQueries.years(gateway, request.value.within, signal),
+  })
+
+  return {
+    plans: computed(() => (list.data.value?.pages ?? []).flatMap(({ edges }) => edges.map(({ node }) => node))),
+    years: computed(() => years.data.value ?? []),
+    isFirstLoad: computed(() => list.data.value === undefined && !list.error.value && !unit.error.value),
+    isBusy: computed(() => list.asyncStatus.value === 'loading' || text.value !== filters.text),
+    error: computed(() => unit.error.value ?? list.error.value),
+    hasMore: list.hasNextPage,
+    isFiltered: computed(() => [filters.text.trim(), filters.year, filters.kind, filters.state].some(Boolean)),
+    loadMore: () => void list.loadNextPage({ cancelRefetch: false }),
+    retry: () => (unit.error.value ? unit.retry() : void list.refetch()),
+  }
+}
+
+/** Follows a text when typing rests; an emptied field counts at once. */
+function useRested(source: () => string): Readonly<Ref<string>> {
+  const rested = ref(source())
+  let timer: ReturnType<typeof setTimeout> | undefined
+  watch(source, (text) => {
+    clearTimeout(timer)
+    if (text === '') rested.value = ''
+    else timer = setTimeout(() => (rested.value = text), TYPING_PAUSE)
+  })
+  onScopeDispose(() => clearTimeout(timer))
+  return rested
+}
