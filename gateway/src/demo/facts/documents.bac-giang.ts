@@ -1,9 +1,6 @@
 import type { CitationFact, DocumentFact } from './shapes.js'
 
-/**
- * What the plan and the report of 2024 both ask to carry out, in the order of the plan. Indices of `nestedIn` count
- * from the start of this list; it stands first in both.
- */
+/** What the plan and the report of 2024 both ask to carry out, in the order of the plan. */
 const sharedCitations: CitationFact[] = [
   { document: '44-KL/TW', relation: 'implements', raw: 'Kết luận số 44-KL/TW ngày 22/01/2019 của Ban Bí thư' },
   { document: '09-CT/TW', relation: 'continues', raw: 'Chỉ thị số 09-CT/TW ngày 01/12/2011 của Ban Bí thư', nestedIn: 0 },
@@ -19,7 +16,11 @@ const sharedCitations: CitationFact[] = [
   { document: 'bac-giang:36-KH/TU', relation: 'implements', raw: 'Kế hoạch số 36-KH/TU ngày 24/9/2021' },
   { document: '03/QCPH-BCA-TLĐ', relation: 'continues', raw: 'Quy chế phối hợp số 03/QCPH-BCA-TLĐ ngày 12/9/2017' },
 ]
-const SCHEME = sharedCitations.length
+
+/** @returns those citations for a list in which they start at `index` */
+function sharedFrom(index: number): CitationFact[] {
+  return sharedCitations.map((citation) => (citation.nestedIn === undefined ? citation : { ...citation, nestedIn: citation.nestedIn + index }))
+}
 
 /** The two documents of 2024 that Bắc Giang's federation gave the movement: a plan and a report. */
 export const bacGiangSeeds: DocumentFact[] = [
@@ -45,11 +46,11 @@ export const bacGiangSeeds: DocumentFact[] = [
       { raw: 'Lưu: VT, Ban TG&NC', name: 'VT, Ban TG&NC', isArchive: true },
     ],
     citations: [
-      ...sharedCitations,
-      { document: 'bac-giang:201-ĐA/UBND', relation: 'implements', raw: 'Đề án số 201' },
       { document: 'bac-giang:33/KH-UBND', relation: 'basis', raw: 'Kế hoạch số 33/KH-UBND ngày 07/2/2024 của Ủy ban nhân dân tỉnh Bắc Giang' },
+      { document: 'bac-giang:201-ĐA/UBND', relation: 'implements', raw: 'Đề án số 201', nestedIn: 0 },
       { document: 'bac-giang:60/KH-CAT-MTTQ', relation: 'basis', raw: 'Kế hoạch phối hợp số 60/KH-CAT-MTTQ ngày 05/02/2024' },
       { document: 'bac-giang:34/KH-BCĐ', relation: 'basis', raw: 'Kế hoạch số 34/KH-BCĐ ngày 16/2/2024 của Ban Chỉ đạo … tỉnh Bắc Giang' },
+      ...sharedFrom(4),
       { document: 'bac-giang:474/LĐLĐ-TG&NC', relation: 'follows', raw: 'Công văn số 474/LĐLĐ-TG&NC ngày 16/2/2024' },
     ],
   },
@@ -70,16 +71,16 @@ export const bacGiangSeeds: DocumentFact[] = [
       { raw: 'Nơi nhận thứ tư (chưa ghi lại tên)', name: 'Nơi nhận thứ tư (chưa ghi lại tên)' },
     ],
     citations: [
-      ...sharedCitations,
-      { document: 'bac-giang:201-ĐA/UBND', relation: 'implements', raw: 'Đề án 201-ĐA/UBND, ngày 17/4/2020' },
       { document: 'bac-giang:36/KH-BCĐ', relation: 'basis', raw: 'Kế hoạch số 36/KH-BCĐ ngày 23/02/2024 của Ban Chỉ đạo' },
-      { document: '06/2014/NĐ-CP', relation: 'implements', raw: 'Nghị định số 06/2014/NĐ-CP ngày 21 tháng 01 năm 2014 của Chính phủ' },
+      { document: '06/2014/NĐ-CP', relation: 'implements', raw: 'Nghị định số 06/2014/NĐ-CP ngày 21 tháng 01 năm 2014 của Chính phủ', nestedIn: 0 },
+      ...sharedFrom(2),
+      { document: 'bac-giang:201-ĐA/UBND', relation: 'implements', raw: 'Đề án 201-ĐA/UBND, ngày 17/4/2020' },
       { document: 'bac-giang:12/CT-UBND', relation: 'implements', raw: 'Chỉ thị 12/CT-UBND, ngày 30/12/2019 của Chủ tịch UBND tỉnh' },
       { document: 'bac-giang:215/KH-LĐLĐ', relation: 'mentions', raw: 'Kế hoạch 215/KH-LĐLĐ' },
       { document: 'bac-giang:229/KH-LĐLĐ', relation: 'mentions', raw: 'Kế hoạch số 229/KH-LĐLĐ ngày 20/12/2021' },
-      { document: 'de-an-pbgdpl-2021-2027', relation: 'implements', raw: 'Đề án “Nâng cao hiệu quả công tác PBGDPL gắn với vận động quần chúng …” giai đoạn 2021 - 2027', nestedIn: SCHEME + 5 },
+      { document: 'de-an-pbgdpl-2021-2027', relation: 'implements', raw: 'Đề án “Nâng cao hiệu quả công tác PBGDPL gắn với vận động quần chúng …” giai đoạn 2021 - 2027', nestedIn: 18 },
       { document: 'bac-giang:168/KH-LĐLĐ', relation: 'mentions', raw: 'Kế hoạch số 168/KH-LĐLĐ ngày 16/3/2021' },
-      { document: 'cong-uoc-asean-buon-ban-nguoi', relation: 'implements', raw: 'Công ước ASEAN về phòng, chống buôn bán người, đặc biệt là phụ nữ và trẻ em', nestedIn: SCHEME + 7 },
+      { document: 'cong-uoc-asean-buon-ban-nguoi', relation: 'implements', raw: 'Công ước ASEAN về phòng, chống buôn bán người, đặc biệt là phụ nữ và trẻ em', nestedIn: 20 },
       { document: 'bac-giang:272/KH-LĐLĐ', relation: 'mentions', raw: 'Kế hoạch 272/KH-LĐLĐ ngày 13/6/2022' },
       { document: 'bac-giang:quyet-dinh-nha-tro', relation: 'mentions', raw: 'Quyết định phê duyệt của Chủ tịch UBND tỉnh' },
       { document: 'bac-giang:huong-dan-nha-tro', relation: 'mentions', raw: 'Hướng dẫn các tiêu chí, trình tự, thủ tục xét và công nhận “Nhà trọ công nhân an toàn, văn minh”' },
