@@ -34,6 +34,7 @@ function draftOf(context: RequestContext, reading: Reading): IntakeDraft {
   return {
     ...findings,
     kind: kindOf(findings.kind),
+    headerSpans: findings.headerSpans.map((header) => header.span),
     issuer: findings.issuer && { ...findings.issuer, unit: issuer },
     citations: findings.citations.map((citation, index) => ({
       ...citation,
@@ -43,10 +44,8 @@ function draftOf(context: RequestContext, reading: Reading): IntakeDraft {
     })),
     partialCitations: findings.partialCitations.map((citation, index) => ({ ...citation, document: partiallyCited[index] ?? null })),
     deadlines: findings.deadlines.map((deadline) => ({ ...deadline, type: term(context, deadlineTypes, deadline.type) })),
-    targets: findings.targets.map(({ isMandatory, unit, ...target }) => ({
+    targets: findings.targets.map((target) => ({
       ...target,
-      unit: unit ?? '',
-      mandatory: isMandatory,
       operator: term(context, targetOperators, target.operator),
     })),
     warnings: findings.warnings.map((warning) => ({

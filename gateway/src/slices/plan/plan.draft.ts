@@ -22,13 +22,13 @@ export function contentOfFindings(findings: Findings): PlanContent {
     purpose: [...findings.purpose],
     sections: findings.sections.map(({ label, heading, level }) => ({ label, heading, level })),
     tasks: findings.tasks.map(({ text, section, lead, cooperators, due }) => ({ text, section, lead, cooperators: [...cooperators], due })),
-    targets: findings.targets.map(({ raw, quantity, operator, unit, who, isMandatory }) => ({
+    targets: findings.targets.map(({ raw, quantity, operator, unit, who, mandatory }) => ({
       text: raw,
       quantity,
       operator,
-      unitOfMeasure: unit ?? '',
+      unitOfMeasure: unit,
       who,
-      isMandatory,
+      isMandatory: mandatory,
     })),
     deadlines: findings.deadlines.map(({ raw, type, date, rule, who, what }) => ({ raw, type, date, rule, who, what })),
     citations: findings.citations.map((citation) => ({

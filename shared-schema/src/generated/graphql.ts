@@ -1,0 +1,374 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A citation (viện dẫn). */
+export type CitationInput = {
+  /** The registered document, where the officer chose one. */
+  document?: string | null | undefined;
+  /** Date of the cited document. */
+  issuedOn?: string | null | undefined;
+  /** Issuer of the cited document, as printed. */
+  issuer?: string | null | undefined;
+  /** Code of the kind of document (tên loại). */
+  kind?: string | null | undefined;
+  /** Index, in this list, of the citation inside which it stands. */
+  nestedIn?: number | null | undefined;
+  /** As the text has it (nguyên văn). */
+  raw: string;
+  /** Code of the relation (quan hệ): basis, implements, continues, replaces, amends, follows, mentions. */
+  relation: string;
+  /** Number and symbol (số, ký hiệu), normalised. */
+  symbol?: string | null | undefined;
+};
+
+/** A text to be read into a draft (văn bản nguồn). */
+export type CreatePlanFromIntakeInput = {
+  /** What the officer changed in what intake found. */
+  corrections?: PlanCorrections | null | undefined;
+  /** The text, at most 2 MB; kept with the draft. */
+  text: string;
+  /** Code of the unit whose plan it is (mã đơn vị). */
+  unit: string;
+};
+
+/** Issuing a draft (ban hành). */
+export type IssuePlanInput = {
+  /** The paper itself leaves number or day blank and is issued as it stands (ban hành nguyên trạng). */
+  asPrinted?: boolean;
+  /** The plan. */
+  id: string;
+  /** Date of issue (ngày ban hành). */
+  issuedOn?: string | null | undefined;
+  /** Number (số) given after signing, digits only. */
+  number?: string | null | undefined;
+  /** The version that is issued. */
+  version: number;
+};
+
+/** What the officer changed (nội dung chỉnh sửa). A list left out keeps what intake found or what is stored. */
+export type PlanCorrections = {
+  /** All citations (viện dẫn). */
+  citations?: Array<CitationInput> | null | undefined;
+  /** All deadlines (thời hạn). */
+  deadlines?: Array<PlanDeadlineInput> | null | undefined;
+  /** Header and signature; given, it replaces the whole of them. */
+  document?: PlanDocumentInput | null | undefined;
+  /** The superior’s document that the plan carries out (văn bản cấp trên). */
+  parentDocument?: string | null | undefined;
+  /** Purpose and requirements (mục đích, yêu cầu). */
+  purpose?: Array<string> | null | undefined;
+  /** All recipients (nơi nhận). */
+  recipients?: Array<RecipientInput> | null | undefined;
+  /** All targets (chỉ tiêu). */
+  targets?: Array<PlanTargetInput> | null | undefined;
+  /** All tasks (nhiệm vụ). */
+  tasks?: Array<PlanTaskInput> | null | undefined;
+};
+
+/** A deadline (thời hạn). */
+export type PlanDeadlineInput = {
+  /** The date as far as printed. */
+  date?: string | null | undefined;
+  /** As printed (nguyên văn). */
+  raw: string;
+  /** The rule as data: `before`. */
+  rule: string;
+  /** Code of its type: deadline, recurring, relative, period, effective. */
+  type: string;
+  /** What is due (nội dung). */
+  what?: string | null | undefined;
+  /** Who has to keep it (đơn vị thực hiện). */
+  who?: string | null | undefined;
+};
+
+/** Header and signature of a plan’s document (phần đầu và chữ ký). */
+export type PlanDocumentInput = {
+  /** Date of issue (ngày ban hành), as far as printed. */
+  issuedOn?: string | null | undefined;
+  /** Code of the kind of document (tên loại); KH where left out. */
+  kind?: string | null | undefined;
+  /** Number (số), digits only; null while it is not numbered. */
+  number?: string | null | undefined;
+  /** Place in the date line (địa danh). */
+  place?: string | null | undefined;
+  /** On whose behalf it is signed (thẩm quyền ký). */
+  signerAuthority?: string | null | undefined;
+  /** Office of the signer (chức vụ). Not the person’s name: that is not kept. */
+  signerOffice?: string | null | undefined;
+  /** Number and symbol (số, ký hiệu): `12/KH-LĐLĐ`, or `/KH-LĐLĐ` without a number. */
+  symbol?: string | null | undefined;
+  /** Title (trích yếu). */
+  title: string;
+  /** First day in force, or start of the period covered. */
+  validFrom?: string | null | undefined;
+  /** Last day in force, or end of the period covered. */
+  validTo?: string | null | undefined;
+};
+
+/** State of a plan (trạng thái kế hoạch). */
+export type PlanState =
+  /** Closed (đã kết thúc): seen by everybody, no longer carried out. */
+  | 'CLOSED'
+  /** Draft (dự thảo): seen by officers of the unit and of those above. */
+  | 'DRAFT'
+  /** Issued (đã ban hành): seen by everybody. */
+  | 'ISSUED';
+
+/** A target (chỉ tiêu). */
+export type PlanTargetInput = {
+  /** False for an aspiration (phấn đấu). */
+  isMandatory: boolean;
+  /** How it is meant: `>=`, `=` or `<=`. */
+  operator: string;
+  /** Quantity (số lượng), a whole number, zero or more. */
+  quantity: number;
+  /** As printed (nguyên văn). */
+  text: string;
+  /** What is counted (đơn vị tính). */
+  unitOfMeasure: string;
+  /** Who is to reach it (đơn vị thực hiện). */
+  who?: string | null | undefined;
+};
+
+/** A task (nhiệm vụ). */
+export type PlanTaskInput = {
+  /** Who co-operates (phối hợp). */
+  cooperators: Array<string>;
+  /** By when (thời hạn). */
+  due?: string | null | undefined;
+  /** Who leads (chủ trì). */
+  lead?: string | null | undefined;
+  /** Heading it stands under (đề mục). */
+  section?: string | null | undefined;
+  /** What is to be done (nội dung). */
+  text: string;
+};
+
+/** A line of the list of recipients (nơi nhận). */
+export type RecipientInput = {
+  /** Whether it is the archive line (Lưu). */
+  isArchive: boolean;
+  /** The body named. */
+  name: string;
+  /** Purpose as printed: `để b/c`. */
+  purpose?: string | null | undefined;
+  /** The line as printed. */
+  raw: string;
+};
+
+/** A change of a draft. */
+export type UpdatePlanInput = {
+  /** What was changed. */
+  corrections: PlanCorrections;
+  /** The plan. */
+  id: string;
+  /** The version that was changed; another one is there now: VERSION_CONFLICT. */
+  version: number;
+};
+
+export type CitationLineFragment = { id: string, raw: string, nestedIn: string | null, isComplete: boolean, relation: { code: string, label: string }, document: { validFrom: string | null, validTo: string | null, id: string, reference: string, number: string | null, symbol: string | null, issuedOn: string | null, title: string, needsVerification: boolean, supersededBy: Array<{ on: string | null, source: string, needsVerification: boolean, isProposed: boolean, document: { id: string, reference: string, symbol: string | null } }>, kind: { code: string, label: string } } };
+
+export type DocumentCardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentCardQuery = { document: { place: string | null, validFrom: string | null, validTo: string | null, aliases: Array<string>, source: string | null, citedByCount: number, id: string, reference: string, number: string | null, symbol: string | null, issuedOn: string | null, title: string, needsVerification: boolean, issuers: Array<{ id: string, name: string }>, issuedWithin: { earliest: string | null, latest: string | null, basis: Array<string> } | null, supersedes: Array<{ on: string | null, document: { id: string, reference: string } }>, supersededBy: Array<{ on: string | null, source: string, needsVerification: boolean, isProposed: boolean, document: { id: string, reference: string } }>, citations: Array<{ id: string, raw: string, nestedIn: string | null, isComplete: boolean, relation: { code: string, label: string }, document: { validFrom: string | null, validTo: string | null, id: string, reference: string, number: string | null, symbol: string | null, issuedOn: string | null, title: string, needsVerification: boolean, supersededBy: Array<{ on: string | null, source: string, needsVerification: boolean, isProposed: boolean, document: { id: string, reference: string, symbol: string | null } }>, kind: { code: string, label: string } } }>, plan: { id: string } | null, kind: { code: string, label: string } } | null, dependents: { edges: Array<{ node: { id: string, reference: string, number: string | null, symbol: string | null, issuedOn: string | null, title: string, needsVerification: boolean, kind: { code: string, label: string } } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type DocumentLineFragment = { id: string, reference: string, number: string | null, symbol: string | null, issuedOn: string | null, title: string, needsVerification: boolean, kind: { code: string, label: string } };
+
+export type PlanBasisQueryVariables = Exact<{
+  document: string;
+  depth: number;
+}>;
+
+
+export type PlanBasisQuery = { basis: { root: string, isTruncated: boolean, nodes: Array<{ depth: number, isSuperseded: boolean, document: { id: string, reference: string, number: string | null, symbol: string | null, issuedOn: string | null, title: string, needsVerification: boolean, kind: { code: string, label: string } } }>, links: Array<{ from: string, to: string, isSuccession: boolean, relation: { code: string, label: string } }> } };
+
+export type ReadIntakeQueryVariables = Exact<{
+  text: string;
+  province?: string | null | undefined;
+}>;
+
+
+export type ReadIntakeQuery = { intake: { error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null } | null, draft: { number: string | null, symbol: string | null, symbolRaw: string | null, issuedOn: string | null, place: string | null, parentIssuer: string | null, title: string | null, purpose: Array<string>, kind: { code: string, label: string } | null, issuer: { raw: string, isInferred: boolean, unit: { id: string, code: string, name: string } | null } | null, titleSpan: { start: number, end: number } | null, headerSpans: Array<{ start: number, end: number }>, citations: Array<{ raw: string, symbol: string, symbolRaw: string | null, issuedOn: string | null, issuer: string | null, nestedIn: number | null, confidence: number, span: { start: number, end: number }, kind: { code: string } | null, relation: { code: string }, document: { id: string, reference: string } | null }>, partialCitations: Array<{ raw: string, span: { start: number, end: number }, document: { id: string, reference: string } | null }>, tasks: Array<{ text: string, section: string | null, lead: string | null, cooperators: Array<string>, due: string | null, confidence: number, span: { start: number, end: number } }>, targets: Array<{ raw: string, quantity: number, unit: string, who: string | null, mandatory: boolean, confidence: number, span: { start: number, end: number }, operator: { code: string } }>, deadlines: Array<{ raw: string, date: string | null, rule: string, who: string | null, what: string | null, confidence: number, span: { start: number, end: number }, type: { code: string } }>, recipients: Array<{ raw: string, name: string, purpose: string | null, isArchive: boolean, span: { start: number, end: number } }>, sections: Array<{ label: string, heading: string, level: number, span: { start: number, end: number } }>, signer: { authority: string | null, role: string | null, name: string | null, span: { start: number, end: number } } | null, unread: Array<{ start: number, end: number }>, warnings: Array<{ code: string, message: string, suggestion: string | null, severity: { code: string, label: string }, span: { start: number, end: number } | null }>, existing: { id: string, reference: string, number: string | null, symbol: string | null, issuedOn: string | null, title: string, needsVerification: boolean, plan: { id: string } | null, kind: { code: string, label: string } } | null } | null } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { name: string, units: Array<{ id: string, code: string, name: string }> } | null };
+
+export type PortalUnitQueryVariables = Exact<{
+  province: string;
+}>;
+
+
+export type PortalUnitQuery = { portal: { name: string, unit: { id: string, code: string, name: string } | null } | null };
+
+export type ClosePlanMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ClosePlanMutation = { closePlan: { plan: { id: string, version: number, state: { code: string, label: string }, actions: Array<{ name: { code: string, label: string }, to: { code: string, label: string } | null }>, tasks: Array<{ id: string, position: number, section: string | null, text: string, lead: string | null, cooperators: Array<string>, due: string | null, isContinuous: boolean, isOverdue: boolean, state: { code: string, label: string } }>, targets: Array<{ id: string, position: number, text: string, quantity: number, unitOfMeasure: string, who: string | null, isMandatory: boolean, reached: number | null, share: number | null, operator: { code: string, label: string } }> } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null } | null } };
+
+export type CreatePlanFromIntakeMutationVariables = Exact<{
+  input: CreatePlanFromIntakeInput;
+}>;
+
+
+export type CreatePlanFromIntakeMutation = { createPlanFromIntake: { plan: { id: string, version: number, sourceText: string | null, purpose: Array<string>, state: { code: string, label: string }, actions: Array<{ name: { code: string, label: string } }>, unit: { id: string, code: string, name: string }, parentDocument: { id: string, reference: string } | null, document: { id: string, number: string | null, symbol: string | null, issuedOn: string | null, place: string | null, title: string, signerAuthority: string | null, signerOffice: string | null, validFrom: string | null, validTo: string | null, kind: { code: string, label: string }, citations: Array<{ id: string, raw: string, nestedIn: string | null, relation: { code: string }, document: { id: string, symbol: string | null, issuedOn: string | null, reference: string, kind: { code: string }, issuers: Array<{ name: string }> } }>, recipients: Array<{ raw: string, name: string, purpose: string | null, isArchive: boolean }> }, tasks: Array<{ id: string, position: number, section: string | null, text: string, lead: string | null, cooperators: Array<string>, due: string | null, isContinuous: boolean, isOverdue: boolean, state: { code: string, label: string } }>, targets: Array<{ id: string, position: number, text: string, quantity: number, unitOfMeasure: string, who: string | null, isMandatory: boolean, reached: number | null, share: number | null, operator: { code: string, label: string } }>, deadlines: Array<{ id: string, raw: string, date: string | null, rule: string, who: string | null, what: string | null, lastCompliantDay: string | null, type: { code: string, label: string } }> } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null } | null } };
+
+export type DiscardPlanMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type DiscardPlanMutation = { discardPlan: { plan: { id: string } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null } | null } };
+
+export type IssuePlanMutationVariables = Exact<{
+  input: IssuePlanInput;
+}>;
+
+
+export type IssuePlanMutation = { issuePlan: { plan: { id: string, version: number, state: { code: string, label: string }, actions: Array<{ name: { code: string, label: string }, to: { code: string, label: string } | null }>, tasks: Array<{ id: string, position: number, section: string | null, text: string, lead: string | null, cooperators: Array<string>, due: string | null, isContinuous: boolean, isOverdue: boolean, state: { code: string, label: string } }>, targets: Array<{ id: string, position: number, text: string, quantity: number, unitOfMeasure: string, who: string | null, isMandatory: boolean, reached: number | null, share: number | null, operator: { code: string, label: string } }> } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null } | null } };
+
+export type ListPlansQueryVariables = Exact<{
+  within?: string | null | undefined;
+  text?: string | null | undefined;
+  year?: number | null | undefined;
+  kind?: string | null | undefined;
+  state?: PlanState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPlansQuery = { plans: { edges: Array<{ cursor: string, node: { id: string, year: number | null, taskCount: number, targetCount: number, state: { code: string, label: string }, alerts: Array<{ isProposed: boolean, needsVerification: boolean }>, document: { id: string, reference: string, number: string | null, symbol: string | null, issuedOn: string | null, title: string, needsVerification: boolean, issuers: Array<{ id: string, name: string }>, kind: { code: string, label: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PlanDeadlineLineFragment = { id: string, raw: string, date: string | null, rule: string, who: string | null, what: string | null, lastCompliantDay: string | null, type: { code: string, label: string } };
+
+export type PlanDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanDetailQuery = { plan: { year: number | null, purpose: Array<string>, issuedAt: string | null, id: string, version: number, unit: { id: string, code: string, name: string }, deadlines: Array<{ id: string, raw: string, date: string | null, rule: string, who: string | null, what: string | null, lastCompliantDay: string | null, type: { code: string, label: string } }>, document: { place: string | null, signerAuthority: string | null, signerOffice: string | null, validFrom: string | null, validTo: string | null, source: string | null, id: string, reference: string, number: string | null, symbol: string | null, issuedOn: string | null, title: string, needsVerification: boolean, issuedWithin: { earliest: string | null, latest: string | null, basis: Array<string> } | null, issuers: Array<{ id: string, name: string, kind: { code: string }, parent: { id: string, name: string } | null }>, recipients: Array<{ raw: string, name: string, purpose: string | null, isArchive: boolean }>, citations: Array<{ id: string, raw: string, nestedIn: string | null, isComplete: boolean, relation: { code: string, label: string }, document: { validFrom: string | null, validTo: string | null, id: string, reference: string, number: string | null, symbol: string | null, issuedOn: string | null, title: string, needsVerification: boolean, supersededBy: Array<{ on: string | null, source: string, needsVerification: boolean, isProposed: boolean, document: { id: string, reference: string, symbol: string | null } }>, kind: { code: string, label: string } } }>, kind: { code: string, label: string } }, parentDocument: { id: string, reference: string, number: string | null, symbol: string | null, issuedOn: string | null, title: string, needsVerification: boolean, kind: { code: string, label: string } } | null, parent: { id: string } | null, carriedOutBy: { edges: Array<{ node: { id: string, document: { id: string, reference: string, number: string | null, symbol: string | null, issuedOn: string | null, title: string, needsVerification: boolean, issuers: Array<{ id: string, name: string }>, kind: { code: string, label: string } } } }>, pageInfo: { hasNextPage: boolean } }, cascadeDelay: { days: number, from: { id: string, reference: string } } | null, alerts: Array<{ on: string | null, source: string, needsVerification: boolean, isProposed: boolean, rests: { id: string, reference: string }, successor: { id: string, reference: string }, via: Array<{ id: string, reference: string }> }>, state: { code: string, label: string }, actions: Array<{ name: { code: string, label: string }, to: { code: string, label: string } | null }>, tasks: Array<{ id: string, position: number, section: string | null, text: string, lead: string | null, cooperators: Array<string>, due: string | null, isContinuous: boolean, isOverdue: boolean, state: { code: string, label: string } }>, targets: Array<{ id: string, position: number, text: string, quantity: number, unitOfMeasure: string, who: string | null, isMandatory: boolean, reached: number | null, share: number | null, operator: { code: string, label: string } }> } | null };
+
+export type PlanDraftFragment = { id: string, version: number, sourceText: string | null, purpose: Array<string>, state: { code: string, label: string }, actions: Array<{ name: { code: string, label: string } }>, unit: { id: string, code: string, name: string }, parentDocument: { id: string, reference: string } | null, document: { id: string, number: string | null, symbol: string | null, issuedOn: string | null, place: string | null, title: string, signerAuthority: string | null, signerOffice: string | null, validFrom: string | null, validTo: string | null, kind: { code: string, label: string }, citations: Array<{ id: string, raw: string, nestedIn: string | null, relation: { code: string }, document: { id: string, symbol: string | null, issuedOn: string | null, reference: string, kind: { code: string }, issuers: Array<{ name: string }> } }>, recipients: Array<{ raw: string, name: string, purpose: string | null, isArchive: boolean }> }, tasks: Array<{ id: string, position: number, section: string | null, text: string, lead: string | null, cooperators: Array<string>, due: string | null, isContinuous: boolean, isOverdue: boolean, state: { code: string, label: string } }>, targets: Array<{ id: string, position: number, text: string, quantity: number, unitOfMeasure: string, who: string | null, isMandatory: boolean, reached: number | null, share: number | null, operator: { code: string, label: string } }>, deadlines: Array<{ id: string, raw: string, date: string | null, rule: string, who: string | null, what: string | null, lastCompliantDay: string | null, type: { code: string, label: string } }> };
+
+export type PlanDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanDraftQuery = { plan: { id: string, version: number, sourceText: string | null, purpose: Array<string>, state: { code: string, label: string }, actions: Array<{ name: { code: string, label: string } }>, unit: { id: string, code: string, name: string }, parentDocument: { id: string, reference: string } | null, document: { id: string, number: string | null, symbol: string | null, issuedOn: string | null, place: string | null, title: string, signerAuthority: string | null, signerOffice: string | null, validFrom: string | null, validTo: string | null, kind: { code: string, label: string }, citations: Array<{ id: string, raw: string, nestedIn: string | null, relation: { code: string }, document: { id: string, symbol: string | null, issuedOn: string | null, reference: string, kind: { code: string }, issuers: Array<{ name: string }> } }>, recipients: Array<{ raw: string, name: string, purpose: string | null, isArchive: boolean }> }, tasks: Array<{ id: string, position: number, section: string | null, text: string, lead: string | null, cooperators: Array<string>, due: string | null, isContinuous: boolean, isOverdue: boolean, state: { code: string, label: string } }>, targets: Array<{ id: string, position: number, text: string, quantity: number, unitOfMeasure: string, who: string | null, isMandatory: boolean, reached: number | null, share: number | null, operator: { code: string, label: string } }>, deadlines: Array<{ id: string, raw: string, date: string | null, rule: string, who: string | null, what: string | null, lastCompliantDay: string | null, type: { code: string, label: string } }> } | null };
+
+export type PlanLineFragment = { id: string, year: number | null, taskCount: number, targetCount: number, state: { code: string, label: string }, alerts: Array<{ isProposed: boolean, needsVerification: boolean }>, document: { id: string, reference: string, number: string | null, symbol: string | null, issuedOn: string | null, title: string, needsVerification: boolean, issuers: Array<{ id: string, name: string }>, kind: { code: string, label: string } } };
+
+export type PlanProgressFragment = { id: string, version: number, state: { code: string, label: string }, actions: Array<{ name: { code: string, label: string }, to: { code: string, label: string } | null }>, tasks: Array<{ id: string, position: number, section: string | null, text: string, lead: string | null, cooperators: Array<string>, due: string | null, isContinuous: boolean, isOverdue: boolean, state: { code: string, label: string } }>, targets: Array<{ id: string, position: number, text: string, quantity: number, unitOfMeasure: string, who: string | null, isMandatory: boolean, reached: number | null, share: number | null, operator: { code: string, label: string } }> };
+
+export type PlanTargetLineFragment = { id: string, position: number, text: string, quantity: number, unitOfMeasure: string, who: string | null, isMandatory: boolean, reached: number | null, share: number | null, operator: { code: string, label: string } };
+
+export type PlanTaskLineFragment = { id: string, position: number, section: string | null, text: string, lead: string | null, cooperators: Array<string>, due: string | null, isContinuous: boolean, isOverdue: boolean, state: { code: string, label: string } };
+
+export type PlanYearsQueryVariables = Exact<{
+  within?: string | null | undefined;
+}>;
+
+
+export type PlanYearsQuery = { planYears: Array<number> };
+
+export type RecordProgressMutationVariables = Exact<{
+  target: string;
+  version: number;
+  reached: number;
+}>;
+
+
+export type RecordProgressMutation = { recordProgress: { plan: { id: string, version: number, state: { code: string, label: string }, actions: Array<{ name: { code: string, label: string }, to: { code: string, label: string } | null }>, tasks: Array<{ id: string, position: number, section: string | null, text: string, lead: string | null, cooperators: Array<string>, due: string | null, isContinuous: boolean, isOverdue: boolean, state: { code: string, label: string } }>, targets: Array<{ id: string, position: number, text: string, quantity: number, unitOfMeasure: string, who: string | null, isMandatory: boolean, reached: number | null, share: number | null, operator: { code: string, label: string } }> } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null } | null } };
+
+export type RefusalLineFragment = { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null };
+
+export type ReopenPlanMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ReopenPlanMutation = { reopenPlan: { plan: { id: string, version: number, state: { code: string, label: string }, actions: Array<{ name: { code: string, label: string }, to: { code: string, label: string } | null }>, tasks: Array<{ id: string, position: number, section: string | null, text: string, lead: string | null, cooperators: Array<string>, due: string | null, isContinuous: boolean, isOverdue: boolean, state: { code: string, label: string } }>, targets: Array<{ id: string, position: number, text: string, quantity: number, unitOfMeasure: string, who: string | null, isMandatory: boolean, reached: number | null, share: number | null, operator: { code: string, label: string } }> } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null } | null } };
+
+export type SetTaskStateMutationVariables = Exact<{
+  task: string;
+  version: number;
+  state: string;
+}>;
+
+
+export type SetTaskStateMutation = { setTaskState: { plan: { id: string, version: number, state: { code: string, label: string }, actions: Array<{ name: { code: string, label: string }, to: { code: string, label: string } | null }>, tasks: Array<{ id: string, position: number, section: string | null, text: string, lead: string | null, cooperators: Array<string>, due: string | null, isContinuous: boolean, isOverdue: boolean, state: { code: string, label: string } }>, targets: Array<{ id: string, position: number, text: string, quantity: number, unitOfMeasure: string, who: string | null, isMandatory: boolean, reached: number | null, share: number | null, operator: { code: string, label: string } }> } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null } | null } };
+
+export type UpdatePlanMutationVariables = Exact<{
+  input: UpdatePlanInput;
+}>;
+
+
+export type UpdatePlanMutation = { updatePlan: { plan: { id: string, version: number, sourceText: string | null, purpose: Array<string>, state: { code: string, label: string }, actions: Array<{ name: { code: string, label: string } }>, unit: { id: string, code: string, name: string }, parentDocument: { id: string, reference: string } | null, document: { id: string, number: string | null, symbol: string | null, issuedOn: string | null, place: string | null, title: string, signerAuthority: string | null, signerOffice: string | null, validFrom: string | null, validTo: string | null, kind: { code: string, label: string }, citations: Array<{ id: string, raw: string, nestedIn: string | null, relation: { code: string }, document: { id: string, symbol: string | null, issuedOn: string | null, reference: string, kind: { code: string }, issuers: Array<{ name: string }> } }>, recipients: Array<{ raw: string, name: string, purpose: string | null, isArchive: boolean }> }, tasks: Array<{ id: string, position: number, section: string | null, text: string, lead: string | null, cooperators: Array<string>, due: string | null, isContinuous: boolean, isOverdue: boolean, state: { code: string, label: string } }>, targets: Array<{ id: string, position: number, text: string, quantity: number, unitOfMeasure: string, who: string | null, isMandatory: boolean, reached: number | null, share: number | null, operator: { code: string, label: string } }>, deadlines: Array<{ id: string, raw: string, date: string | null, rule: string, who: string | null, what: string | null, lastCompliantDay: string | null, type: { code: string, label: string } }> } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null } | null } };
+
+export type WithdrawPlanMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type WithdrawPlanMutation = { withdrawPlan: { plan: { id: string, version: number, state: { code: string, label: string }, actions: Array<{ name: { code: string, label: string }, to: { code: string, label: string } | null }>, tasks: Array<{ id: string, position: number, section: string | null, text: string, lead: string | null, cooperators: Array<string>, due: string | null, isContinuous: boolean, isOverdue: boolean, state: { code: string, label: string } }>, targets: Array<{ id: string, position: number, text: string, quantity: number, unitOfMeasure: string, who: string | null, isMandatory: boolean, reached: number | null, share: number | null, operator: { code: string, label: string } }> } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null } | null } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const DocumentLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification }`, {"fragmentName":"DocumentLine"}) as unknown as TypedDocumentString<DocumentLineFragment, unknown>;
+export const CitationLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment CitationLine on Citation { id raw nestedIn isComplete relation { code label } document { ...DocumentLine validFrom validTo supersededBy { on source needsVerification isProposed document { id reference symbol } } } } fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification }`, {"fragmentName":"CitationLine"}) as unknown as TypedDocumentString<CitationLineFragment, unknown>;
+export const PlanTaskLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } }`, {"fragmentName":"PlanTaskLine"}) as unknown as TypedDocumentString<PlanTaskLineFragment, unknown>;
+export const PlanTargetLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } }`, {"fragmentName":"PlanTargetLine"}) as unknown as TypedDocumentString<PlanTargetLineFragment, unknown>;
+export const PlanDeadlineLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment PlanDeadlineLine on PlanDeadline { id raw date rule who what lastCompliantDay type { code label } }`, {"fragmentName":"PlanDeadlineLine"}) as unknown as TypedDocumentString<PlanDeadlineLineFragment, unknown>;
+export const PlanDraftFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment PlanDraft on Plan { id version sourceText purpose state { code label } actions { name { code label } } unit { id code name } parentDocument { id reference } document { id number symbol kind { code label } issuedOn place title signerAuthority signerOffice validFrom validTo citations { id raw nestedIn relation { code } document { id symbol issuedOn reference kind { code } issuers { name } } } recipients { raw name purpose isArchive } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } deadlines { ...PlanDeadlineLine } } fragment PlanDeadlineLine on PlanDeadline { id raw date rule who what lastCompliantDay type { code label } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } }`, {"fragmentName":"PlanDraft"}) as unknown as TypedDocumentString<PlanDraftFragment, unknown>;
+export const PlanLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment PlanLine on Plan { id state { code label } year taskCount targetCount alerts { isProposed needsVerification } document { ...DocumentLine issuers { id name } } } fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification }`, {"fragmentName":"PlanLine"}) as unknown as TypedDocumentString<PlanLineFragment, unknown>;
+export const PlanProgressFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment PlanProgress on Plan { id version state { code label } actions { name { code label } to { code label } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } }`, {"fragmentName":"PlanProgress"}) as unknown as TypedDocumentString<PlanProgressFragment, unknown>;
+export const RefusalLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment RefusalLine on Refusal { code message fields existingId currentVersion }`, {"fragmentName":"RefusalLine"}) as unknown as TypedDocumentString<RefusalLineFragment, unknown>;
+export const DocumentCardDocument = /* @__PURE__ */ new TypedDocumentString(`query DocumentCard($id: ID!) { document(id: $id) { ...DocumentLine issuers { id name } issuedWithin { earliest latest basis } place validFrom validTo aliases source citedByCount supersedes { on document { id reference } } supersededBy { on source needsVerification isProposed document { id reference } } citations { ...CitationLine } plan { id } } dependents(document: $id, first: 20) { edges { node { ...DocumentLine } } pageInfo { hasNextPage } } } fragment CitationLine on Citation { id raw nestedIn isComplete relation { code label } document { ...DocumentLine validFrom validTo supersededBy { on source needsVerification isProposed document { id reference symbol } } } } fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification }`) as unknown as TypedDocumentString<DocumentCardQuery, DocumentCardQueryVariables>;
+export const PlanBasisDocument = /* @__PURE__ */ new TypedDocumentString(`query PlanBasis($document: ID!, $depth: Int!) { basis(document: $document, depth: $depth) { root isTruncated nodes { depth isSuperseded document { ...DocumentLine } } links { from to isSuccession relation { code label } } } } fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification }`) as unknown as TypedDocumentString<PlanBasisQuery, PlanBasisQueryVariables>;
+export const ReadIntakeDocument = /* @__PURE__ */ new TypedDocumentString(`query ReadIntake($text: String!, $province: String) { intake(text: $text, province: $province) { error { ...RefusalLine } draft { number symbol symbolRaw issuedOn place parentIssuer title purpose kind { code label } issuer { raw isInferred unit { id code name } } titleSpan { start end } headerSpans { start end } citations { span { start end } raw symbol symbolRaw issuedOn issuer nestedIn confidence kind { code } relation { code } document { id reference } } partialCitations { span { start end } raw document { id reference } } tasks { span { start end } text section lead cooperators due confidence } targets { span { start end } raw quantity unit who mandatory confidence operator { code } } deadlines { span { start end } raw date rule who what confidence type { code } } recipients { span { start end } raw name purpose isArchive } sections { span { start end } label heading level } signer { span { start end } authority role name } unread { start end } warnings { code message suggestion severity { code label } span { start end } } existing { ...DocumentLine plan { id } } } } } fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification } fragment RefusalLine on Refusal { code message fields existingId currentVersion }`) as unknown as TypedDocumentString<ReadIntakeQuery, ReadIntakeQueryVariables>;
+export const MeDocument = /* @__PURE__ */ new TypedDocumentString(`query Me { me { name units { id code name } } }`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const PortalUnitDocument = /* @__PURE__ */ new TypedDocumentString(`query PortalUnit($province: String!) { portal(province: $province) { name unit { id code name } } }`) as unknown as TypedDocumentString<PortalUnitQuery, PortalUnitQueryVariables>;
+export const ClosePlanDocument = /* @__PURE__ */ new TypedDocumentString(`mutation ClosePlan($id: ID!, $version: Int!) { closePlan(id: $id, version: $version) { plan { ...PlanProgress } error { ...RefusalLine } } } fragment PlanProgress on Plan { id version state { code label } actions { name { code label } to { code label } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } } fragment RefusalLine on Refusal { code message fields existingId currentVersion }`) as unknown as TypedDocumentString<ClosePlanMutation, ClosePlanMutationVariables>;
+export const CreatePlanFromIntakeDocument = /* @__PURE__ */ new TypedDocumentString(`mutation CreatePlanFromIntake($input: CreatePlanFromIntakeInput!) { createPlanFromIntake(input: $input) { plan { ...PlanDraft } error { ...RefusalLine } } } fragment PlanDeadlineLine on PlanDeadline { id raw date rule who what lastCompliantDay type { code label } } fragment PlanDraft on Plan { id version sourceText purpose state { code label } actions { name { code label } } unit { id code name } parentDocument { id reference } document { id number symbol kind { code label } issuedOn place title signerAuthority signerOffice validFrom validTo citations { id raw nestedIn relation { code } document { id symbol issuedOn reference kind { code } issuers { name } } } recipients { raw name purpose isArchive } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } deadlines { ...PlanDeadlineLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } } fragment RefusalLine on Refusal { code message fields existingId currentVersion }`) as unknown as TypedDocumentString<CreatePlanFromIntakeMutation, CreatePlanFromIntakeMutationVariables>;
+export const DiscardPlanDocument = /* @__PURE__ */ new TypedDocumentString(`mutation DiscardPlan($id: ID!, $version: Int!) { discardPlan(id: $id, version: $version) { plan { id } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion }`) as unknown as TypedDocumentString<DiscardPlanMutation, DiscardPlanMutationVariables>;
+export const IssuePlanDocument = /* @__PURE__ */ new TypedDocumentString(`mutation IssuePlan($input: IssuePlanInput!) { issuePlan(input: $input) { plan { ...PlanProgress } error { ...RefusalLine } } } fragment PlanProgress on Plan { id version state { code label } actions { name { code label } to { code label } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } } fragment RefusalLine on Refusal { code message fields existingId currentVersion }`) as unknown as TypedDocumentString<IssuePlanMutation, IssuePlanMutationVariables>;
+export const ListPlansDocument = /* @__PURE__ */ new TypedDocumentString(`query ListPlans($within: String, $text: String, $year: Int, $kind: String, $state: PlanState, $first: Int!, $after: String) { plans( within: $within text: $text year: $year kind: $kind state: $state first: $first after: $after ) { edges { cursor node { ...PlanLine } } pageInfo { hasNextPage endCursor } } } fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification } fragment PlanLine on Plan { id state { code label } year taskCount targetCount alerts { isProposed needsVerification } document { ...DocumentLine issuers { id name } } }`) as unknown as TypedDocumentString<ListPlansQuery, ListPlansQueryVariables>;
+export const PlanDetailDocument = /* @__PURE__ */ new TypedDocumentString(`query PlanDetail($id: ID!) { plan(id: $id) { ...PlanProgress year purpose issuedAt unit { id code name } deadlines { ...PlanDeadlineLine } document { ...DocumentLine issuedWithin { earliest latest basis } place signerAuthority signerOffice validFrom validTo source issuers { id name kind { code } parent { id name } } recipients { raw name purpose isArchive } citations { ...CitationLine } } parentDocument { ...DocumentLine } parent { id } carriedOutBy(first: 50) { edges { node { id document { ...DocumentLine issuers { id name } } } } pageInfo { hasNextPage } } cascadeDelay { days from { id reference } } alerts { on source needsVerification isProposed rests { id reference } successor { id reference } via { id reference } } } } fragment CitationLine on Citation { id raw nestedIn isComplete relation { code label } document { ...DocumentLine validFrom validTo supersededBy { on source needsVerification isProposed document { id reference symbol } } } } fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification } fragment PlanDeadlineLine on PlanDeadline { id raw date rule who what lastCompliantDay type { code label } } fragment PlanProgress on Plan { id version state { code label } actions { name { code label } to { code label } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } }`) as unknown as TypedDocumentString<PlanDetailQuery, PlanDetailQueryVariables>;
+export const PlanDraftDocument = /* @__PURE__ */ new TypedDocumentString(`query PlanDraft($id: ID!) { plan(id: $id) { ...PlanDraft } } fragment PlanDeadlineLine on PlanDeadline { id raw date rule who what lastCompliantDay type { code label } } fragment PlanDraft on Plan { id version sourceText purpose state { code label } actions { name { code label } } unit { id code name } parentDocument { id reference } document { id number symbol kind { code label } issuedOn place title signerAuthority signerOffice validFrom validTo citations { id raw nestedIn relation { code } document { id symbol issuedOn reference kind { code } issuers { name } } } recipients { raw name purpose isArchive } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } deadlines { ...PlanDeadlineLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } }`) as unknown as TypedDocumentString<PlanDraftQuery, PlanDraftQueryVariables>;
+export const PlanYearsDocument = /* @__PURE__ */ new TypedDocumentString(`query PlanYears($within: String) { planYears(within: $within) }`) as unknown as TypedDocumentString<PlanYearsQuery, PlanYearsQueryVariables>;
+export const RecordProgressDocument = /* @__PURE__ */ new TypedDocumentString(`mutation RecordProgress($target: ID!, $version: Int!, $reached: Int!) { recordProgress(target: $target, version: $version, reached: $reached) { plan { ...PlanProgress } error { ...RefusalLine } } } fragment PlanProgress on Plan { id version state { code label } actions { name { code label } to { code label } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } } fragment RefusalLine on Refusal { code message fields existingId currentVersion }`) as unknown as TypedDocumentString<RecordProgressMutation, RecordProgressMutationVariables>;
+export const ReopenPlanDocument = /* @__PURE__ */ new TypedDocumentString(`mutation ReopenPlan($id: ID!, $version: Int!) { reopenPlan(id: $id, version: $version) { plan { ...PlanProgress } error { ...RefusalLine } } } fragment PlanProgress on Plan { id version state { code label } actions { name { code label } to { code label } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } } fragment RefusalLine on Refusal { code message fields existingId currentVersion }`) as unknown as TypedDocumentString<ReopenPlanMutation, ReopenPlanMutationVariables>;
+export const SetTaskStateDocument = /* @__PURE__ */ new TypedDocumentString(`mutation SetTaskState($task: ID!, $version: Int!, $state: String!) { setTaskState(task: $task, version: $version, state: $state) { plan { ...PlanProgress } error { ...RefusalLine } } } fragment PlanProgress on Plan { id version state { code label } actions { name { code label } to { code label } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } } fragment RefusalLine on Refusal { code message fields existingId currentVersion }`) as unknown as TypedDocumentString<SetTaskStateMutation, SetTaskStateMutationVariables>;
+export const UpdatePlanDocument = /* @__PURE__ */ new TypedDocumentString(`mutation UpdatePlan($input: UpdatePlanInput!) { updatePlan(input: $input) { plan { ...PlanDraft } error { ...RefusalLine } } } fragment PlanDeadlineLine on PlanDeadline { id raw date rule who what lastCompliantDay type { code label } } fragment PlanDraft on Plan { id version sourceText purpose state { code label } actions { name { code label } } unit { id code name } parentDocument { id reference } document { id number symbol kind { code label } issuedOn place title signerAuthority signerOffice validFrom validTo citations { id raw nestedIn relation { code } document { id symbol issuedOn reference kind { code } issuers { name } } } recipients { raw name purpose isArchive } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } deadlines { ...PlanDeadlineLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } } fragment RefusalLine on Refusal { code message fields existingId currentVersion }`) as unknown as TypedDocumentString<UpdatePlanMutation, UpdatePlanMutationVariables>;
+export const WithdrawPlanDocument = /* @__PURE__ */ new TypedDocumentString(`mutation WithdrawPlan($id: ID!, $version: Int!) { withdrawPlan(id: $id, version: $version) { plan { ...PlanProgress } error { ...RefusalLine } } } fragment PlanProgress on Plan { id version state { code label } actions { name { code label } to { code label } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } } fragment RefusalLine on Refusal { code message fields existingId currentVersion }`) as unknown as TypedDocumentString<WithdrawPlanMutation, WithdrawPlanMutationVariables>;
