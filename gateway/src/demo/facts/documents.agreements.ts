@@ -17,7 +17,12 @@ export const agreementDocuments: DocumentFact[] = [
     aliases: ['03/QC-BCA-TLĐLĐ'],
     source: `${BOTH_OF_BAC_GIANG}; báo chí ghi 03/QC-BCA-TLĐLĐ`,
     supersededBy: [
-      { document: '04/QCPH-BCA-TLĐLĐVN', on: '2023-04-25', source: `Quy chế mới ký ngày 25/4/2023. ${PRESS}`, needsVerification: true },
+      {
+        document: '04/QCPH-BCA-TLĐLĐVN',
+        on: '2023-04-25',
+        source: `Quy chế mới ký ngày 25/4/2023. ${PRESS}`,
+        needsVerification: true,
+      },
     ],
   },
   {
@@ -60,7 +65,8 @@ export const agreementDocuments: DocumentFact[] = [
     key: 'chuong-trinh-phoi-hop-mttq-bca-2021-2023',
     kind: 'CTr',
     issuers: ['vn.mttq', 'vn.bca'],
-    title: 'Chương trình phối hợp giữa Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam và các tổ chức thành viên với Bộ Công an “Đẩy mạnh phong trào toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới” giai đoạn 2021 - 2023',
+    title:
+      'Chương trình phối hợp giữa Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam và các tổ chức thành viên với Bộ Công an “Đẩy mạnh phong trào toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới” giai đoạn 2021 - 2023',
     validFrom: '2021',
     validTo: '2023',
     source: `${BAC_GIANG_REPORT}; không ghi số, có thể chính là Chương trình phối hợp số 09`,
@@ -85,7 +91,8 @@ export const agreementDocuments: DocumentFact[] = [
     kind: 'QCPH',
     issuers: ['ho-chi-minh.ca', 'ho-chi-minh.ldld'],
     issuedOn: '2023-11-10',
-    title: 'Phối hợp giữa Công an Thành phố và Liên đoàn Lao động Thành phố trong công tác đảm bảo an ninh, trật tự trong toàn hệ thống Công đoàn Thành phố',
+    title:
+      'Phối hợp giữa Công an Thành phố và Liên đoàn Lao động Thành phố trong công tác đảm bảo an ninh, trật tự trong toàn hệ thống Công đoàn Thành phố',
     source: HCMC_PLAN,
   },
 ]

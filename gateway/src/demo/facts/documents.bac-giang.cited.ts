@@ -10,7 +10,8 @@ export const bacGiangDocuments: DocumentFact[] = [
     kind: 'KH',
     issuers: ['bac-giang.ubnd'],
     issuedOn: '2024-02-07',
-    title: 'Thực hiện Đề án “Nâng cao chất lượng, hiệu quả phong trào toàn dân bảo vệ an ninh Tổ quốc giai đoạn 2020 - 2025”',
+    title:
+      'Thực hiện Đề án “Nâng cao chất lượng, hiệu quả phong trào toàn dân bảo vệ an ninh Tổ quốc giai đoạn 2020 - 2025”',
     source: BAC_GIANG_PLAN,
     citations: [{ document: 'bac-giang:201-ĐA/UBND', relation: 'implements', raw: 'Đề án số 201' }],
   },
@@ -37,7 +38,11 @@ export const bacGiangDocuments: DocumentFact[] = [
     title: 'Thực hiện Chương trình phối hợp “Đẩy mạnh phong trào toàn dân bảo vệ an ninh Tổ quốc” năm 2024',
     source: BAC_GIANG_PLAN,
     citations: [
-      { document: 'bac-giang:chuong-trinh-mttq-ca', relation: 'implements', raw: 'Chương trình phối hợp giữa Công an tỉnh với Ủy ban MTTQ tỉnh và các tổ chức thành viên' },
+      {
+        document: 'bac-giang:chuong-trinh-mttq-ca',
+        relation: 'implements',
+        raw: 'Chương trình phối hợp giữa Công an tỉnh với Ủy ban MTTQ tỉnh và các tổ chức thành viên',
+      },
     ],
   },
   {
@@ -47,7 +52,8 @@ export const bacGiangDocuments: DocumentFact[] = [
     kind: 'KH',
     issuers: ['bac-giang.bcd'],
     issuedOn: '2024-02-16',
-    title: 'Công tác phòng, chống tội phạm, tệ nạn xã hội; phòng, chống mua bán người và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc năm 2024',
+    title:
+      'Công tác phòng, chống tội phạm, tệ nạn xã hội; phòng, chống mua bán người và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc năm 2024',
     source: BAC_GIANG_PLAN,
   },
   {
@@ -85,10 +91,15 @@ export const bacGiangDocuments: DocumentFact[] = [
     key: 'bac-giang:chuong-trinh-mttq-ca',
     kind: 'CTr',
     issuers: ['bac-giang.mttq', 'bac-giang.ca'],
-    title: 'Chương trình phối hợp giữa Ủy ban MTTQ tỉnh và Công an tỉnh “Đẩy mạnh phong trào toàn dân bảo vệ an ninh Tổ quốc trong thời kỳ mới”',
+    title:
+      'Chương trình phối hợp giữa Ủy ban MTTQ tỉnh và Công an tỉnh “Đẩy mạnh phong trào toàn dân bảo vệ an ninh Tổ quốc trong thời kỳ mới”',
     source: `${BAC_GIANG_REPORT}; không ghi số, ngày`,
     citations: [
-      { document: 'chuong-trinh-phoi-hop-mttq-bca-2021-2023', relation: 'follows', raw: 'Chương trình phối hợp cấp trung ương giai đoạn 2021 - 2023' },
+      {
+        document: 'chuong-trinh-phoi-hop-mttq-bca-2021-2023',
+        relation: 'follows',
+        raw: 'Chương trình phối hợp cấp trung ương giai đoạn 2021 - 2023',
+      },
     ],
   },
   {
@@ -113,7 +124,13 @@ export const bacGiangDocuments: DocumentFact[] = [
     validFrom: '2021',
     validTo: '2027',
     source: BAC_GIANG_REPORT,
-    citations: [{ document: 'de-an-pbgdpl-2021-2027', relation: 'implements', raw: 'Đề án phổ biến, giáo dục pháp luật gắn với vận động quần chúng … giai đoạn 2021 - 2027' }],
+    citations: [
+      {
+        document: 'de-an-pbgdpl-2021-2027',
+        relation: 'implements',
+        raw: 'Đề án phổ biến, giáo dục pháp luật gắn với vận động quần chúng … giai đoạn 2021 - 2027',
+      },
+    ],
   },
   {
     key: 'bac-giang:168/KH-LĐLĐ',
@@ -124,7 +141,13 @@ export const bacGiangDocuments: DocumentFact[] = [
     issuedOn: '2021-03-16',
     title: 'Tổ chức thực hiện Công ước ASEAN về phòng, chống buôn bán người',
     source: BAC_GIANG_REPORT,
-    citations: [{ document: 'cong-uoc-asean-buon-ban-nguoi', relation: 'implements', raw: 'Công ước ASEAN về phòng, chống buôn bán người, đặc biệt là phụ nữ và trẻ em' }],
+    citations: [
+      {
+        document: 'cong-uoc-asean-buon-ban-nguoi',
+        relation: 'implements',
+        raw: 'Công ước ASEAN về phòng, chống buôn bán người, đặc biệt là phụ nữ và trẻ em',
+      },
+    ],
   },
   {
     key: 'bac-giang:272/KH-LĐLĐ',
@@ -137,7 +160,13 @@ export const bacGiangDocuments: DocumentFact[] = [
     validFrom: '2022',
     validTo: '2025',
     source: BAC_GIANG_REPORT,
-    citations: [{ document: 'bac-giang:quyet-dinh-nha-tro', relation: 'implements', raw: 'Quyết định phê duyệt Đề án của Chủ tịch UBND tỉnh' }],
+    citations: [
+      {
+        document: 'bac-giang:quyet-dinh-nha-tro',
+        relation: 'implements',
+        raw: 'Quyết định phê duyệt Đề án của Chủ tịch UBND tỉnh',
+      },
+    ],
   },
   {
     key: 'bac-giang:quyet-dinh-nha-tro',

@@ -13,7 +13,14 @@ export const lawDocuments: DocumentFact[] = [
     issuedOn: '2012-06-20',
     title: 'Luật Công đoàn',
     source: `${DECISION_933}; chỉ ghi tên và ngày`,
-    supersededBy: [{ document: '50/2024/QH15', on: '2025-07-01', source: `Luật Công đoàn năm 2024. ${OUTSIDE}`, needsVerification: true }],
+    supersededBy: [
+      {
+        document: '50/2024/QH15',
+        on: '2025-07-01',
+        source: `Luật Công đoàn năm 2024. ${OUTSIDE}`,
+        needsVerification: true,
+      },
+    ],
   },
   {
     key: '50/2024/QH15',
@@ -32,7 +39,8 @@ export const lawDocuments: DocumentFact[] = [
     kind: 'Luật',
     issuers: ['vn.quoc-hoi'],
     issuedOn: '2025',
-    title: 'Luật sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam, Luật Công đoàn, Luật Thanh niên và Luật Thực hiện dân chủ ở cơ sở',
+    title:
+      'Luật sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam, Luật Công đoàn, Luật Thanh niên và Luật Thực hiện dân chủ ở cơ sở',
     source: `${DECREE_105}; năm lấy từ ký hiệu, tên ghép từ những luật được sửa đổi`,
     needsVerification: true,
     citations: [{ document: '50/2024/QH15', relation: 'amends', raw: 'Luật Công đoàn số 50/2024/QH15' }],
@@ -63,7 +71,11 @@ export const lawDocuments: DocumentFact[] = [
     citations: [
       { document: '50/2024/QH15', relation: 'basis', raw: 'Luật Công đoàn số 50/2024/QH15' },
       { document: '97/2025/QH15', relation: 'basis', raw: 'Luật số 97/2025/QH15' },
-      { document: '191/2013/NĐ-CP', relation: 'replaces', raw: 'Nghị định số 191/2013/NĐ-CP ngày 21 tháng 11 năm 2013 của Chính phủ' },
+      {
+        document: '191/2013/NĐ-CP',
+        relation: 'replaces',
+        raw: 'Nghị định số 191/2013/NĐ-CP ngày 21 tháng 11 năm 2013 của Chính phủ',
+      },
     ],
   },
   {
@@ -114,7 +126,8 @@ export const lawDocuments: DocumentFact[] = [
     kind: 'QĐ',
     issuers: ['vn.tld'],
     issuedOn: '2024-05-14',
-    title: 'Ban hành Quy định về thể loại, thẩm quyền ban hành, thể thức và kỹ thuật trình bày văn bản của tổ chức Công đoàn Việt Nam',
+    title:
+      'Ban hành Quy định về thể loại, thẩm quyền ban hành, thể thức và kỹ thuật trình bày văn bản của tổ chức Công đoàn Việt Nam',
     place: 'Hà Nội',
     signerAuthority: 'TM. ĐOÀN CHỦ TỊCH',
     validFrom: '2024-05-14',
@@ -122,10 +135,22 @@ export const lawDocuments: DocumentFact[] = [
     citations: [
       { document: 'luat-cong-doan-2012', relation: 'basis', raw: 'Luật Công đoàn ngày 20 tháng 6 năm 2012' },
       { document: 'dieu-le-cong-doan-xii', relation: 'basis', raw: 'Điều lệ Công đoàn Việt Nam khóa XII' },
-      { document: '30/2020/NĐ-CP', relation: 'basis', raw: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 tháng 2020 của Chính phủ' },
-      { document: '66-QĐ/TW', relation: 'basis', raw: 'Quy định số 66-QĐ/TW ngày 06 tháng 02 năm 2017 của Ban Chấp hành Trung ương' },
+      {
+        document: '30/2020/NĐ-CP',
+        relation: 'basis',
+        raw: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 tháng 2020 của Chính phủ',
+      },
+      {
+        document: '66-QĐ/TW',
+        relation: 'basis',
+        raw: 'Quy định số 66-QĐ/TW ngày 06 tháng 02 năm 2017 của Ban Chấp hành Trung ương',
+      },
       { document: '1013/QĐ-TLĐ', relation: 'replaces', raw: 'Quyết định số 1013/QĐ-TLĐ' },
-      { document: '1014/QĐ-TLĐ', relation: 'replaces', raw: 'Quyết định số 1014/QĐ-TLĐ ngày 19/8/2011 của Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam' },
+      {
+        document: '1014/QĐ-TLĐ',
+        relation: 'replaces',
+        raw: 'Quyết định số 1014/QĐ-TLĐ ngày 19/8/2011 của Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam',
+      },
     ],
   },
 ]

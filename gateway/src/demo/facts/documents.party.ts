@@ -22,7 +22,9 @@ export const partyDocuments: DocumentFact[] = [
     issuedOn: '2019-01-22',
     title: 'Tiếp tục đẩy mạnh thực hiện Chỉ thị số 09-CT/TW',
     source: BOTH_OF_BAC_GIANG,
-    citations: [{ document: '09-CT/TW', relation: 'continues', raw: 'Chỉ thị số 09-CT/TW ngày 01/12/2011 của Ban Bí thư' }],
+    citations: [
+      { document: '09-CT/TW', relation: 'continues', raw: 'Chỉ thị số 09-CT/TW ngày 01/12/2011 của Ban Bí thư' },
+    ],
   },
   {
     key: '48-CT/TW',
@@ -44,7 +46,9 @@ export const partyDocuments: DocumentFact[] = [
     issuedOn: '2021-08-16',
     title: 'Tiếp tục thực hiện Chỉ thị số 48-CT/TW',
     source: BOTH_OF_BAC_GIANG,
-    citations: [{ document: '48-CT/TW', relation: 'continues', raw: 'Chỉ thị số 48-CT/TW ngày 22/10/2010 của Bộ Chính trị' }],
+    citations: [
+      { document: '48-CT/TW', relation: 'continues', raw: 'Chỉ thị số 48-CT/TW ngày 22/10/2010 của Bộ Chính trị' },
+    ],
   },
   {
     key: '46-CT/TW',
@@ -95,7 +99,9 @@ export const partyDocuments: DocumentFact[] = [
     issuedOn: '2021-08-30',
     title: 'Thực hiện Nghị quyết số 51-NQ/TW',
     source: `${BOTH_OF_BAC_GIANG}; cơ quan ban hành suy từ ký hiệu TU`,
-    citations: [{ document: '51-NQ/TW', relation: 'implements', raw: 'Nghị quyết số 51-NQ/TW ngày 05/9/2019 của Bộ Chính trị' }],
+    citations: [
+      { document: '51-NQ/TW', relation: 'implements', raw: 'Nghị quyết số 51-NQ/TW ngày 05/9/2019 của Bộ Chính trị' },
+    ],
   },
   {
     key: 'bac-giang:36-KH/TU',

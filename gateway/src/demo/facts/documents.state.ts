@@ -1,4 +1,11 @@
-import { BAC_GIANG_REPORT, BOTH_OF_BAC_GIANG, HCMC_PLAN, OUTSIDE, TAY_NINH_PLAN, TRA_VINH_GUIDANCE } from './documents.sources.js'
+import {
+  BAC_GIANG_REPORT,
+  BOTH_OF_BAC_GIANG,
+  HCMC_PLAN,
+  OUTSIDE,
+  TAY_NINH_PLAN,
+  TRA_VINH_GUIDANCE,
+} from './documents.sources.js'
 import type { DocumentFact } from './shapes.js'
 
 /** Documents of the National Assembly, the Government, the Prime Minister, ministries and ASEAN. */
@@ -23,7 +30,12 @@ export const stateDocuments: DocumentFact[] = [
     source: BOTH_OF_BAC_GIANG,
     citations: [
       { document: '13-KL/TW', relation: 'implements', raw: 'Kết luận số 13-KL/TW ngày 16/8/2021 của Bộ Chính trị' },
-      { document: '48-CT/TW', relation: 'continues', raw: 'Chỉ thị số 48-CT/TW ngày 22/10/2010 của Bộ Chính trị', nestedIn: 0 },
+      {
+        document: '48-CT/TW',
+        relation: 'continues',
+        raw: 'Chỉ thị số 48-CT/TW ngày 22/10/2010 của Bộ Chính trị',
+        nestedIn: 0,
+      },
     ],
   },
   {
@@ -109,7 +121,8 @@ export const stateDocuments: DocumentFact[] = [
     kind: 'TT',
     issuers: ['vn.bca'],
     issuedOn: '2021-12-28',
-    title: 'Quy định khu dân cư, xã, phường, thị trấn, cơ quan, doanh nghiệp, cơ sở giáo dục đạt tiêu chuẩn “An toàn về an ninh, trật tự”',
+    title:
+      'Quy định khu dân cư, xã, phường, thị trấn, cơ quan, doanh nghiệp, cơ sở giáo dục đạt tiêu chuẩn “An toàn về an ninh, trật tự”',
     validFrom: '2022-02-10',
     source: `${HCMC_PLAN}; ngày có hiệu lực theo bản pháp điển của thông tư`,
   },
@@ -124,7 +137,8 @@ export const stateDocuments: DocumentFact[] = [
     key: 'de-an-pbgdpl-2021-2027',
     kind: 'ĐA',
     issuers: [],
-    title: 'Đề án “Nâng cao hiệu quả công tác phổ biến, giáo dục pháp luật gắn với vận động quần chúng … của lực lượng Công an nhân dân giai đoạn 2021 - 2027”',
+    title:
+      'Đề án “Nâng cao hiệu quả công tác phổ biến, giáo dục pháp luật gắn với vận động quần chúng … của lực lượng Công an nhân dân giai đoạn 2021 - 2027”',
     validFrom: '2021',
     validTo: '2027',
     source: `${BAC_GIANG_REPORT}; không ghi số và cơ quan ban hành, tên ghi rút gọn`,
@@ -133,7 +147,8 @@ export const stateDocuments: DocumentFact[] = [
     key: 'de-an-to-giac-cam-hoa',
     kind: 'ĐA',
     issuers: [],
-    title: 'Đề án “Vận động toàn dân tham gia phòng ngừa, phát hiện, tố giác tội phạm; cảm hóa, giáo dục, cải tạo người phạm tội tại gia đình và cộng đồng dân cư”',
+    title:
+      'Đề án “Vận động toàn dân tham gia phòng ngừa, phát hiện, tố giác tội phạm; cảm hóa, giáo dục, cải tạo người phạm tội tại gia đình và cộng đồng dân cư”',
     source: `${BAC_GIANG_REPORT}; không ghi số và cơ quan ban hành`,
   },
   {
@@ -143,7 +158,8 @@ export const stateDocuments: DocumentFact[] = [
     kind: 'KH',
     issuers: ['vn.bca'],
     issuedOn: '2025-10-10',
-    title: 'Xây dựng xã, phường, đặc khu, cơ quan, doanh nghiệp, cơ sở giáo dục điển hình về phong trào toàn dân bảo vệ an ninh Tổ quốc',
+    title:
+      'Xây dựng xã, phường, đặc khu, cơ quan, doanh nghiệp, cơ sở giáo dục điển hình về phong trào toàn dân bảo vệ an ninh Tổ quốc',
     aliases: ['612/KH-BCA-V05'],
     source: 'Kế hoạch số 188/KH-UBND của Bắc Ninh; Kế hoạch số 70/KH-UBND của Nghệ An ghi 612/KH-BCA-V05',
   },

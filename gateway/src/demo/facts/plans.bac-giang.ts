@@ -9,6 +9,8 @@ export const bacGiangPlan2024: PlanFact = {
   unit: 'bac-giang.ldld',
   year: 2024,
   state: 'ISSUED',
+  // the one of its three bases whose body it reports to
+  parentDocument: 'bac-giang:34/KH-BCĐ',
   purpose: [
     'Làm đúng lộ trình của Đề án số 201; để ban chấp hành, ban thường vụ công đoàn các cấp thấy rõ phần việc của mình về an ninh, trật tự.',
     'Vận động đoàn viên, người lao động phòng, chống tội phạm, tệ nạn xã hội và mua bán người; công đoàn và công an cùng cấp phối hợp chặt hơn.',

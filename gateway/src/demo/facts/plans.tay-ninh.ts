@@ -9,6 +9,7 @@ export const tayNinhPlan2023: PlanFact = {
   unit: 'tay-ninh.ldld',
   year: 2023,
   state: 'ISSUED',
+  parentDocument: 'tay-ninh:164/KH-BCĐ',
   purpose: [
     'Để công nhân, viên chức, lao động nhận ra thủ đoạn của tội phạm mua bán người, cảnh giác và chủ động phòng ngừa.',
     'Tuyên truyền thường xuyên, có trọng tâm, hợp với từng đối tượng.',

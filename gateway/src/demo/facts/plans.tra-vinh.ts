@@ -7,7 +7,9 @@ export const traVinhGuidance2021: PlanFact = {
   year: 2021,
   state: 'ISSUED',
   parentDocument: '23/HD-TLĐ',
-  purpose: ['Đưa Chương trình phối hợp số 09 và hướng dẫn của Tổng Liên đoàn vào hoạt động của công đoàn các cấp trong tỉnh, giai đoạn 2021 - 2023.'],
+  purpose: [
+    'Đưa Chương trình phối hợp số 09 và hướng dẫn của Tổng Liên đoàn vào hoạt động của công đoàn các cấp trong tỉnh, giai đoạn 2021 - 2023.',
+  ],
   sections: [],
   tasks: [
     {

@@ -11,7 +11,7 @@ export const nationalUnits: UnitFact[] = [
   },
   {
     code: 'vn.tld.ban-tuyen-giao',
-    aliases: ['Ban Tuyên giáo TLĐ', 'Ban Tuyên giáo Tổng LĐLĐ Việt Nam'],
+    aliases: ['Ban Tuyên giáo TLĐ', 'Ban Tuyên giáo Tổng Liên đoàn', 'Ban Tuyên giáo Tổng LĐLĐ Việt Nam'],
     periods: [{ name: 'Ban Tuyên giáo Tổng Liên đoàn Lao động Việt Nam', kind: 'board', parent: 'vn.tld' }],
   },
   {

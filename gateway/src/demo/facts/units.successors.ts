@@ -11,7 +11,9 @@ export const successorUnits: UnitFact[] = [
     province: 'bac-ninh',
     aliases: ['LĐLĐ tỉnh Bắc Ninh'],
     symbolCodes: ['LĐLĐ'],
-    periods: [{ name: 'Liên đoàn Lao động tỉnh Bắc Ninh', shortName: 'LĐLĐ tỉnh', kind: 'provincial-union', parent: 'vn.tld' }],
+    periods: [
+      { name: 'Liên đoàn Lao động tỉnh Bắc Ninh', shortName: 'LĐLĐ tỉnh', kind: 'provincial-union', parent: 'vn.tld' },
+    ],
   },
   {
     code: 'bac-ninh.ca',
@@ -25,7 +27,14 @@ export const successorUnits: UnitFact[] = [
     province: 'bac-ninh',
     aliases: ['UBND tỉnh Bắc Ninh'],
     symbolCodes: ['UBND'],
-    periods: [{ name: 'Ủy ban nhân dân tỉnh Bắc Ninh', shortName: 'UBND tỉnh', kind: 'peoples-committee', parent: 'vn.chinh-phu' }],
+    periods: [
+      {
+        name: 'Ủy ban nhân dân tỉnh Bắc Ninh',
+        shortName: 'UBND tỉnh',
+        kind: 'peoples-committee',
+        parent: 'vn.chinh-phu',
+      },
+    ],
   },
   {
     code: 'bac-ninh.mttq',
@@ -38,14 +47,23 @@ export const successorUnits: UnitFact[] = [
     code: 'bac-ninh.tinh-uy',
     province: 'bac-ninh',
     symbolCodes: ['TU'],
-    periods: [{ name: 'Tỉnh ủy Bắc Ninh', shortName: 'Tỉnh ủy', kind: 'party-committee', parent: 'vn.ban-chap-hanh-trung-uong' }],
+    periods: [
+      {
+        name: 'Tỉnh ủy Bắc Ninh',
+        shortName: 'Tỉnh ủy',
+        kind: 'party-committee',
+        parent: 'vn.ban-chap-hanh-trung-uong',
+      },
+    ],
   },
   {
     code: 'vinh-long.ldld',
     province: 'vinh-long',
     aliases: ['LĐLĐ tỉnh Vĩnh Long'],
     symbolCodes: ['LĐLĐ'],
-    periods: [{ name: 'Liên đoàn Lao động tỉnh Vĩnh Long', shortName: 'LĐLĐ tỉnh', kind: 'provincial-union', parent: 'vn.tld' }],
+    periods: [
+      { name: 'Liên đoàn Lao động tỉnh Vĩnh Long', shortName: 'LĐLĐ tỉnh', kind: 'provincial-union', parent: 'vn.tld' },
+    ],
   },
   {
     code: 'vinh-long.ca',
@@ -59,7 +77,14 @@ export const successorUnits: UnitFact[] = [
     province: 'vinh-long',
     aliases: ['UBND tỉnh Vĩnh Long'],
     symbolCodes: ['UBND'],
-    periods: [{ name: 'Ủy ban nhân dân tỉnh Vĩnh Long', shortName: 'UBND tỉnh', kind: 'peoples-committee', parent: 'vn.chinh-phu' }],
+    periods: [
+      {
+        name: 'Ủy ban nhân dân tỉnh Vĩnh Long',
+        shortName: 'UBND tỉnh',
+        kind: 'peoples-committee',
+        parent: 'vn.chinh-phu',
+      },
+    ],
   },
   {
     code: 'vinh-long.mttq',
@@ -72,14 +97,30 @@ export const successorUnits: UnitFact[] = [
     code: 'vinh-long.tinh-uy',
     province: 'vinh-long',
     symbolCodes: ['TU'],
-    periods: [{ name: 'Tỉnh ủy Vĩnh Long', shortName: 'Tỉnh ủy', kind: 'party-committee', parent: 'vn.ban-chap-hanh-trung-uong' }],
+    periods: [
+      {
+        name: 'Tỉnh ủy Vĩnh Long',
+        shortName: 'Tỉnh ủy',
+        kind: 'party-committee',
+        parent: 'vn.ban-chap-hanh-trung-uong',
+      },
+    ],
   },
   {
     code: 'long-an.ldld',
     province: 'long-an',
     aliases: ['LĐLĐ tỉnh Long An'],
     symbolCodes: ['LĐLĐ'],
-    periods: [{ name: 'Liên đoàn Lao động tỉnh Long An', shortName: 'LĐLĐ tỉnh', kind: 'provincial-union', parent: 'vn.tld', to: LAST_DAY, ...PROVINCES_MERGED }],
+    periods: [
+      {
+        name: 'Liên đoàn Lao động tỉnh Long An',
+        shortName: 'LĐLĐ tỉnh',
+        kind: 'provincial-union',
+        parent: 'vn.tld',
+        to: LAST_DAY,
+        ...PROVINCES_MERGED,
+      },
+    ],
     successors: [mergedInto('tay-ninh.ldld')],
   },
   {
@@ -87,7 +128,16 @@ export const successorUnits: UnitFact[] = [
     province: 'binh-duong',
     aliases: ['LĐLĐ tỉnh Bình Dương'],
     symbolCodes: ['LĐLĐ'],
-    periods: [{ name: 'Liên đoàn Lao động tỉnh Bình Dương', shortName: 'LĐLĐ tỉnh', kind: 'provincial-union', parent: 'vn.tld', to: LAST_DAY, ...PROVINCES_MERGED }],
+    periods: [
+      {
+        name: 'Liên đoàn Lao động tỉnh Bình Dương',
+        shortName: 'LĐLĐ tỉnh',
+        kind: 'provincial-union',
+        parent: 'vn.tld',
+        to: LAST_DAY,
+        ...PROVINCES_MERGED,
+      },
+    ],
     successors: [mergedInto('ho-chi-minh.ldld')],
   },
   {
@@ -95,7 +145,16 @@ export const successorUnits: UnitFact[] = [
     province: 'ba-ria-vung-tau',
     aliases: ['LĐLĐ tỉnh Bà Rịa - Vũng Tàu'],
     symbolCodes: ['LĐLĐ'],
-    periods: [{ name: 'Liên đoàn Lao động tỉnh Bà Rịa - Vũng Tàu', shortName: 'LĐLĐ tỉnh', kind: 'provincial-union', parent: 'vn.tld', to: LAST_DAY, ...PROVINCES_MERGED }],
+    periods: [
+      {
+        name: 'Liên đoàn Lao động tỉnh Bà Rịa - Vũng Tàu',
+        shortName: 'LĐLĐ tỉnh',
+        kind: 'provincial-union',
+        parent: 'vn.tld',
+        to: LAST_DAY,
+        ...PROVINCES_MERGED,
+      },
+    ],
     successors: [mergedInto('ho-chi-minh.ldld')],
   },
 ]
