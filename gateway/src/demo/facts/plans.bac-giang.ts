@@ -40,7 +40,7 @@ export const bacGiangPlan2024: PlanFact = {
       isContinuous: true,
     },
     {
-      text: 'Thành lập, tập huấn và duy trì tổ tự quản trong các khu nhà trọ công nhân.',
+      text: 'Lập tổ tự quản ở khu nhà trọ, tập huấn cho tổ và giữ tổ hoạt động.',
       section: CONTENTS,
       lead: 'Các cấp công đoàn',
       cooperators: ['Công an địa phương'],

@@ -23,7 +23,7 @@ export const hoChiMinhEducationPlan2024: PlanFact = {
   state: 'ISSUED',
   parentDocument: 'ho-chi-minh:86/KH-LĐLĐ',
   purpose: [
-    'Triển khai văn bản của Đảng, Nhà nước và ngành Công an về phong trào, thống nhất trong phối hợp giữa các cấp công đoàn Thành phố.',
+    'Làm đúng các văn bản cấp trên về phong trào; công đoàn các cấp của Thành phố phối hợp theo một cách.',
     'Phòng ngừa sớm nguy cơ mất an ninh trật tự trong trường học; nâng ý thức cảnh giác của đội ngũ nhà giáo, người lao động.',
     'Gắn phong trào với hoạt động công đoàn và chuyên môn; biểu dương tập thể, cá nhân tiêu biểu.',
   ],
@@ -78,7 +78,7 @@ export const hoChiMinhEducationPlan2024: PlanFact = {
       state: 'ASSIGNED',
     },
     {
-      text: 'Xây dựng mô hình cơ quan đạt chuẩn “An toàn về an ninh, trật tự” theo Thông tư số 124/2021/TT-BCA.',
+      text: 'Lập mô hình đơn vị đạt tiêu chuẩn an toàn về an ninh, trật tự của Thông tư số 124/2021/TT-BCA.',
       section: GRASSROOTS,
       lead: 'Các công đoàn cơ sở trực thuộc',
       cooperators: ['Cấp ủy, chính quyền đơn vị'],

@@ -38,7 +38,7 @@ export const tayNinhPlan2023: PlanFact = {
       state: 'ASSIGNED',
     },
     {
-      text: 'Tham mưu kế hoạch tuyên truyền phòng, chống tội phạm trong công nhân, viên chức, lao động năm 2023.',
+      text: 'Soạn kế hoạch riêng của năm 2023 về tuyên truyền phòng, chống tội phạm cho người lao động.',
       section: FEDERATION,
       lead: 'Ban Tuyên giáo – Nữ công',
       leadUnit: 'tay-ninh.ldld.tg-nc',
