@@ -1,0 +1,100 @@
+import type { DocumentKindCode } from '@antq/shared-schema'
+import { headerOf, type Header } from './header.js'
+import { paragraphsOf, type Paragraph } from './paragraphs.js'
+import { read, type Reading, type Sign } from './reading.js'
+import { recipientsOf, type RecipientList } from './recipients.js'
+import { headingsOf, type Heading } from './sections.js'
+import { signerOf, type SignerRange } from './signer.js'
+import { sourceOf } from './source.js'
+import { titleOf, type TitleRange } from './title.js'
+
+/** A text taken apart into the parts of a document, before anything is made of what they say. */
+export interface DocumentParts {
+  readonly reading: Reading
+  readonly header: Header
+  readonly title: TitleRange | null
+  readonly headings: readonly Heading[]
+  readonly recipients: RecipientList | null
+  readonly signer: SignerRange | null
+  /** Paragraphs of the body: neither header, title, recipients nor signature. */
+  readonly body: readonly BodyParagraph[]
+}
+
+/** A paragraph of the body and where it stands. */
+export interface BodyParagraph extends Paragraph {
+  /** The heading above it, index in `headings`; -1 before the first. */
+  readonly heading: number
+  /** Whether the paragraph is that heading itself. */
+  readonly isHeading: boolean
+  /** First sign after the label ("1.", "a)"). */
+  readonly textFrom: number
+}
+
+/** Takes a text apart. Linear. */
+export function partsOf(text: string): DocumentParts {
+  const reading = read(sourceOf(text))
+  const header = headerOf(reading)
+  const title = titleOf(reading, header)
+  const firstLine = Math.max(title ? title.lastLine + 1 : 0, header.kindLine ? header.kindLine.index + 1 : 0, lastHeaderLine(reading, header) + 1)
+  const recipients = recipientsOf(reading, firstLine)
+  const signer = findSigner(reading, firstLine, recipients)
+  const isOutside = (line: { readonly index: number }): boolean => isInside(line.index, recipients) || isInside(line.index, signer)
+  const headings = headingsOf(reading, firstLine, isOutside)
+  return { reading, header, title, headings, recipients, signer, body: bodyOf(reading, firstLine, headings, isOutside) }
+}
+
+function lastHeaderLine(reading: Reading, header: Header): number {
+  const last = Math.max(header.symbol?.end ?? 0, header.date?.end ?? 0)
+  return last === 0 ? -1 : (reading.signs[last - 1]?.line ?? -1)
+}
+
+/** The signature stands at the end of the content: after the recipients, beside them, or just before. */
+function findSigner(reading: Reading, firstLine: number, recipients: RecipientList | null): SignerRange | null {
+  if (!recipients) return signerOf(reading, firstLine)
+  const after = signerOf(reading, recipients.firstLine)
+  if (after) return after
+  return signerOf(reading, Math.max(firstLine, recipients.firstLine - LONGEST_SIGNATURE), recipients.firstLine)
+}
+
+const LONGEST_SIGNATURE = 12
+
+function isInside(line: number, part: { readonly firstLine: number; readonly lastLine: number } | null): boolean {
+  return part !== null && line >= part.firstLine && line <= part.lastLine
+}
+
+function bodyOf(
+  reading: Reading, firstLine: number, headings: readonly Heading[], isOutside: (line: { readonly index: number }) => boolean,
+): BodyParagraph[] {
+  const body: BodyParagraph[] = []
+  const byLine = new Map<number, number>()
+  for (const [index, heading] of headings.entries()) for (let i = heading.firstLine; i <= heading.lastLine; i += 1) byLine.set(i, index)
+  let current = -1
+  for (const paragraph of paragraphsOf(reading)) {
+    const first = paragraph.lines[0]
+    if (!first || first.index < firstLine || isOutside(first)) continue
+    const heading = byLine.get(first.index)
+    if (heading !== undefined) current = heading
+    const isHeading = heading !== undefined && paragraph.to <= (headings[heading]?.to ?? 0) + 2
+    body.push({ ...paragraph, heading: current, isHeading, textFrom: skipLabel(reading.signs, paragraph) })
+  }
+  return body
+}
+
+/** Sign after "1.", "1.2.", "a)", "Điều 3." at the start of a paragraph. */
+function skipLabel(signs: readonly Sign[], paragraph: Paragraph): number {
+  const { from, to } = paragraph
+  let at = from
+  if (signs[at]?.key === 'điều' && signs[at + 1]?.kind === 'number') at += 1
+  const first = signs[at]
+  if (!first || (first.kind !== 'number' && !/^(?:[IVX]+|\p{L})$/u.test(first.text))) return from
+  let end = at + 1
+  while (signs[end]?.kind === 'point' && signs[end + 1]?.kind === 'number' && signs[end + 1]?.gap === 0) end += 2
+  const mark = signs[end]
+  if (mark?.kind !== 'point' && mark?.kind !== 'close' && !(mark?.kind === 'slash' && first.kind === 'number' && signs[end + 1]?.kind === 'word')) return from
+  return end + 1 < to ? end + 1 : from
+}
+
+/** Kind of the document: as its title says, else as its symbol does. */
+export function kindOfDocument(parts: DocumentParts): DocumentKindCode | null {
+  return parts.header.kind ?? parts.header.symbol?.kind ?? (parts.header.subjectLine ? 'CV' : null)
+}

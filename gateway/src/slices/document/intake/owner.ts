@@ -1,0 +1,99 @@
+import type { DocumentParts, BodyParagraph } from './document.js'
+import { bodyAt, startsWithBody } from './issuer.grammar.js'
+import { phraseSet } from './phrases.js'
+import { Gap, type Sign, textOf } from './reading.js'
+import { isCapitalised } from './words.js'
+
+/** Words that give work to somebody. */
+const givings = phraseSet('giao', 'giao cho', 'phân công', 'yêu cầu', 'đề nghị', 'đề nghị các đồng chí', 'chỉ đạo')
+/** Verbs with which the work itself starts: who it is given to ends there. */
+const verbs = phraseSet(
+  'xây dựng', 'tổ chức', 'triển khai', 'thực hiện', 'tham mưu', 'lựa chọn', 'phối hợp', 'chủ trì', 'chủ động', 'báo cáo', 'gửi', 'rà soát', 'hướng dẫn', 'phấn đấu', 'đăng ký', 'thành lập',
+  'tăng cường', 'quán triệt', 'tuyên truyền', 'theo dõi', 'tổng hợp', 'kiểm tra', 'căn cứ', 'có trách nhiệm', 'có kế hoạch', 'chịu trách nhiệm', 'cử', 'vận động', 'đẩy mạnh', 'cụ thể hóa', 'nghiên cứu', 'chỉ đạo', 'phổ biến',
+  'chọn', 'duy trì', 'bố trí', 'hoàn thành', 'tiếp tục', 'thường xuyên', 'đôn đốc', 'nghiêm túc', 'có ít nhất', 'có', 'phải', 'cần', 'phân đấu', 'phân đầu', 'lập', 'nộp', 'giúp', 'đề xuất', 'cung cấp', 'đưa', 'đăng', 'được', 'làm', 'in', 'mở',
+)
+const collectives = phraseSet('các', 'mỗi', 'từng', 'toàn thể', '100 %')
+const LONGEST_OWNER = 30
+
+/** Somebody to whom a paragraph gives work. */
+export interface Owner { readonly name: string; readonly end: number }
+
+/**
+ * Who is to do what the signs `from` to `to` say: "Giao X lựa chọn …", "Yêu cầu các cấp … xây dựng …",
+ * "Mỗi công đoàn cơ sở …", "Ban Tuyên giáo chủ trì …".
+ */
+export function ownerAt(signs: readonly Sign[], from: number, to: number): Owner | null {
+  const giving = givings.at(signs, from)
+  const start = giving ? giving.end : from
+  if (!giving && !collectives.at(signs, from) && !startsWithBody(signs, from)) return null
+  if (!giving && startsWithBody(signs, from) && !isCapitalised(signs[from]?.text ?? '')) return null
+  for (let i = start; i < Math.min(to, start + LONGEST_OWNER); i += 1) {
+    const sign = signs[i]
+    if (!sign) break
+    if (i > start && verbs.at(signs, i) && !isCapitalised(sign.text)) return { name: textOf(signs, start, trim(signs, start, i)), end: i }
+    if (sign.kind === 'colon') return giving || i - start < 12 ? { name: textOf(signs, start, i), end: i + 1 } : null
+    if (sign.kind === 'semicolon' || sign.kind === 'point' || sign.kind === 'quote' || sign.kind === 'percent') break
+  }
+  return null
+}
+
+function trim(signs: readonly Sign[], from: number, to: number): number {
+  let end = to
+  while (end > from + 1 && (signs[end - 1]?.kind === 'comma' || ['và', 'thì', 'để', 'trong', 'phải', 'sẽ'].includes(signs[end - 1]?.key ?? ''))) end -= 1
+  return end
+}
+
+/** Who a heading puts in charge: "1. Liên đoàn Lao động tỉnh", "2. Các cấp công đoàn …". */
+export function ownerOfHeading(parts: DocumentParts, index: number): string | null {
+  for (let i = index; i >= 0; i -= 1) {
+    const heading = parts.headings[i]
+    if (!heading) return null
+    if (heading.level === 1) return null
+    const { signs } = parts.reading
+    const from = heading.to - countWords(signs, heading)
+    if (heading.heading !== '' && (startsWithBody(signs, from) || collectives.at(signs, from) || givings.at(signs, from))) {
+      const giving = givings.at(signs, from)
+      return giving ? textOf(signs, giving.end, heading.to) : heading.heading
+    }
+    if (heading.level === 2) return null
+  }
+  return null
+}
+
+function countWords(signs: readonly Sign[], heading: { readonly from: number; readonly to: number; readonly label: string }): number {
+  let at = heading.from + 1
+  while (at < heading.to && signs[at]?.kind !== 'word') at += 1
+  return heading.to - at
+}
+
+/** Who has to do what a paragraph says: named in it, else in the heading above. */
+export function ownerOf(parts: DocumentParts, paragraph: BodyParagraph): Owner | null {
+  const named = ownerAt(parts.reading.signs, paragraph.textFrom, paragraph.to)
+  if (named) return named
+  const above = ownerOfHeading(parts, paragraph.heading)
+  return above === null ? null : { name: above, end: paragraph.textFrom }
+}
+
+const joinings = phraseSet('phối hợp với', 'phối hợp cùng', 'phối hợp chặt chẽ với', 'phối hợp', 'cùng với', 'với sự phối hợp của', 'kết hợp với')
+
+/** Bodies named after "phối hợp với": bodies only, no descriptions. */
+export function cooperatorsIn(signs: readonly Sign[], from: number, to: number): string[] {
+  const found: string[] = []
+  for (let i = from; i < to; i += 1) {
+    const joining = joinings.at(signs, i)
+    if (!joining) continue
+    let at = joining.end
+    while (at < to) {
+      while (['các', 'với', 'cùng'].includes(signs[at]?.key ?? '')) at += 1
+      const body = bodyAt(signs, at)
+      if (!body || body.end > to) break
+      if (!found.includes(body.name)) found.push(body.name)
+      at = body.end
+      const link = signs[at]
+      if (link?.kind === 'comma' || link?.key === 'và' || (link?.kind === 'semicolon' && link.gap === Gap.None)) at += 1
+      else break
+    }
+    i = joining.end - 1
+  }
+  return found
+}

@@ -1,0 +1,70 @@
+import { Gap, type Line, type Reading, type Sign } from './reading.js'
+import { isCapitals } from './words.js'
+
+/** Lines that belong together: a page break inside a sentence or a narrow column does not cut them. */
+export interface Paragraph {
+  readonly index: number
+  /** Signs `from` to `to` (exclusive). */
+  readonly from: number
+  readonly to: number
+  readonly lines: readonly Line[]
+  readonly hasBullet: boolean
+}
+
+const ENDS = new Set(['.', ';', ':', '!', '?', '…'])
+
+/** Groups lines into paragraphs. Linear. */
+export function paragraphsOf(reading: Reading): Paragraph[] {
+  const { lines, signs } = reading
+  const paragraphs: Paragraph[] = []
+  let open: Line[] = []
+  const finish = (): void => {
+    const [first, last] = [open[0], open.at(-1)]
+    if (first && last) paragraphs.push({ index: paragraphs.length, from: first.from, to: last.to, lines: open, hasBullet: first.hasBullet })
+    open = []
+  }
+  for (const line of lines) {
+    const previous = open.at(-1)
+    if (previous && !continues(signs, previous, line)) finish()
+    open.push(line)
+  }
+  finish()
+  return paragraphs
+}
+
+function continues(signs: readonly Sign[], previous: Line, line: Line): boolean {
+  if (line.column !== 0 || previous.column !== line.column || line.hasBullet) return false
+  if (line.heading > 0 || previous.heading > 0 || line.isBold !== previous.isBold) return false
+  const first = signs[line.from]
+  const last = signs[previous.to - 1]
+  if (!first || !last || isLabel(signs, line)) return false
+  // a paragraph ends with its sign; a capital after a blank line starts another, a small letter goes on
+  if (ENDS.has(last.key)) return false
+  if (line.gap === Gap.Blank) return first.kind === 'word' && first.text === first.key && !isCapitals(signs[previous.from]?.text ?? '')
+  return areCapitals(signs, previous) === areCapitals(signs, line)
+}
+
+/** Whether a line starts with a label: `I.`, `1.`, `1.2.`, `a)`, `Điều 1.`, `Chương I`. */
+export function isLabel(signs: readonly Sign[], line: Line): boolean {
+  const first = signs[line.from]
+  const second = signs[line.from + 1]
+  if (!first || !second || line.from + 1 >= line.to) return false
+  const isMark = second.kind === 'point' || second.kind === 'close' || ((second.kind === 'dash' || second.kind === 'slash') && second.gap === Gap.None)
+  if (isMark && second.gap <= Gap.Space && (first.kind === 'number' || (first.kind === 'word' && first.text.length <= 5 && first.text.length > 0 && /^(?:[IVX]+|\p{L})$/u.test(first.text)))) {
+    return second.kind !== 'slash' || signs[line.from + 2]?.kind !== 'number'
+  }
+  return (first.key === 'điều' || first.key === 'chương' || first.key === 'mục' || first.key === 'phần') && first.text !== first.key && (second.kind === 'number' || /^[IVX]+$/u.test(second.text))
+}
+
+/** Whether a line is printed in capitals; a few small letters (`kg`, `đ`) do not change it. */
+export function areCapitals(signs: readonly Sign[], range: { readonly from: number; readonly to: number }): boolean {
+  let capitals = 0
+  let small = 0
+  for (let i = range.from; i < range.to; i += 1) {
+    const sign = signs[i]
+    if (sign?.kind !== 'word') continue
+    if (isCapitals(sign.text)) capitals += 1
+    else small += 1
+  }
+  return capitals > 0 && small * 8 <= capitals
+}
