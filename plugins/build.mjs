@@ -2,14 +2,24 @@
 // Needs an installed workspace. Tabs first, then Vue and Pinia, then embed.js, which carries the names of them all.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 
 const PLUGINS = dirname(fileURLToPath(import.meta.url))
-const DIST = join(PLUGINS, 'dist')
+/** Built beside and swapped at the end: a gateway that is running keeps its files, also when a build fails. */
+const DIST = join(PLUGINS, 'dist.next')
 const vite = join(
   dirname(createRequire(join(PLUGINS, 'loader/package.json')).resolve('vite/package.json')),
   'bin/vite.js',
@@ -22,26 +32,28 @@ const tabs = readdirSync(join(PLUGINS, 'tabs'))
   .filter((name) => !name.startsWith('_') && existsSync(join(PLUGINS, 'tabs', name, 'vite.config.ts')))
   .sort()
 for (const name of tabs) await build(`tab ${name}`, `tabs/${name}`, 'vite.config.ts', join(DIST, 'tabs', name))
-await build('Vue and Pinia', 'loader', 'vendor.config.ts')
-await build('loader', 'loader', 'embed.config.ts')
+await build('Vue and Pinia', 'loader', 'vendor.config.ts', DIST)
+const vendor = readdirSync(DIST).find((file) => /^vendor-.*\.js$/.test(file))
+// Loaders from an old cache ask for it by this name when theirs is gone.
+copyFileSync(join(DIST, vendor), join(DIST, 'vendor.js'))
+await build('loader', 'loader', 'embed.config.ts', DIST)
 await build('portal ho-chi-minh', 'portals/ho-chi-minh', 'vite.config.ts')
 
 const files = compress()
 writeFileSync(join(DIST, 'manifest.json'), `${JSON.stringify({ tabs, files }, null, 1)}\n`)
 report(files)
+rmSync(join(PLUGINS, 'dist'), { recursive: true, force: true })
+renameSync(DIST, join(PLUGINS, 'dist'))
 
 /** Runs Vite in a process of its own: the federation plugin keeps state that two builds would share. */
 async function build(what, folder, config, outDir) {
   console.log(`plugins: ${what} …`)
-  const args = [
-    'build',
-    '--config',
-    config,
-    '--logLevel',
-    'warn',
-    ...(outDir ? ['--outDir', outDir, '--emptyOutDir'] : []),
-  ]
-  const child = spawn(process.execPath, [vite, ...args], { cwd: join(PLUGINS, folder), stdio: 'inherit' })
+  const args = ['build', '--config', config, '--logLevel', 'warn', ...(outDir ? ['--outDir', outDir] : [])]
+  const child = spawn(process.execPath, [vite, ...args], {
+    cwd: join(PLUGINS, folder),
+    stdio: 'inherit',
+    env: { ...process.env, ANTQ_DIST: DIST },
+  })
   const code = await new Promise((done) => child.on('close', done))
   if (code !== 0) {
     console.error(`plugins: building ${what} failed`)
@@ -76,12 +88,11 @@ function report(all) {
   const size = new Map(all.map(({ path, brotli }) => [path, brotli]))
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
   const loader = size.get('embed.js')
-  const vendor = all.find(({ path }) => path.startsWith('vendor-')).brotli
-  console.log(`plugins: brotli sizes: loader ${kilobytes(loader)}, Vue and Pinia ${kilobytes(vendor)}`)
+  console.log(`plugins: brotli sizes: loader ${kilobytes(loader)}, Vue and Pinia ${kilobytes(size.get(vendor))}`)
   for (const name of tabs) {
     const { initial } = JSON.parse(readFileSync(join(DIST, 'tabs', name, 'antq.json'), 'utf8'))
     const own = initial.reduce((sum, file) => sum + size.get(`tabs/${name}/${file}`), 0)
-    const first = kilobytes(loader + vendor + own)
+    const first = kilobytes(loader + size.get(vendor) + own)
     console.log(`plugins: tab ${name} ${kilobytes(own)} in ${initial.length} files; as first tab ${first}`)
   }
 }

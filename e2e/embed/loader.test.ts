@@ -213,7 +213,7 @@ describe('failures', () => {
   it.each([
     ['the entry is missing', /tabs\/first\/remoteEntry/, 404],
     ['the entry is HTML', /tabs\/first\/remoteEntry/, 'html'],
-    ['the vendor fails', /vendor-/, 500],
+    ['the vendor fails', /vendor/, 500],
     ['the registration fails', /portal\.json/, 500],
     ['the registration is HTML', /portal\.json/, 'html'],
   ] as const)('leave a message and “Thử lại” when %s', async (_what, path, fault) => {
@@ -238,6 +238,14 @@ describe('failures', () => {
     hanging = false
     await page.getByRole('button', { name: 'Thử lại' }).click()
     await page.getByText('first · bac-giang').waitFor()
+    expect(problems).toEqual([])
+  })
+
+  it('do not show when a loader from an old cache asks for a vendor that is gone', async () => {
+    gateway.fault = (asked) => (/vendor-/.test(asked) ? 404 : undefined)
+    const { page, problems } = await open('/tabs.html')
+    await page.getByText('first · bac-giang').waitFor()
+    expect(gateway.asked).toContain('/~1/vendor.js')
     expect(problems).toEqual([])
   })
 

@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import { knownFiles } from './build/known-files.js'
 
-const dist = resolve(import.meta.dirname, '../dist')
+/** Where the other files have been built to; plugins/build.mjs says so. */
+const dist = process.env['ANTQ_DIST'] ?? resolve(import.meta.dirname, '../dist')
 
 /**
  * `embed.js`, the one address a webmaster ever writes. Built last, as it carries the names of all other files, and

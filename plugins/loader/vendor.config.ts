@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import { harden } from './build/harden.js'
 import { VENDOR_ENTRY, vendorModule } from './build/vendor-plugin.js'
@@ -15,7 +14,6 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
-    outDir: resolve(import.meta.dirname, '../dist'),
     emptyOutDir: false,
     modulePreload: false,
     rolldownOptions: {

@@ -97,7 +97,7 @@ describe('remotes', () => {
     })
     await expect(remotes.load('plans')).rejects.toThrow('offline')
     await expect(remotes.load('plans')).rejects.toThrow('offline')
-    expect(asked).toEqual(['vendor-1.js', '~1/vendor-1.js', '~2/vendor-1.js', '~3/vendor-1.js'])
+    expect(asked).toEqual(['vendor-1.js', '~1/vendor.js', '~2/vendor.js', '~3/vendor.js'])
   })
 
   it('does not fetch again what has come, also when a reader tries again', async () => {

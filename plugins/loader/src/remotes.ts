@@ -28,6 +28,12 @@ interface Container {
 
 const PROVIDER = 'antq_loader'
 
+/**
+ * The vendor under a name that never changes. A loader of last week, from some cache, asks for a file with a hash that
+ * the gateway has no more; names are only ever added to the vendor, so the newest serves it as well.
+ */
+const EVERGREEN: KnownFile = ['vendor.js']
+
 /** Told as a parameter so that a test can bring modules of its own. */
 export type ImportModule = (address: string) => Promise<unknown>
 
@@ -36,6 +42,7 @@ export function createRemotes(base: string, files: KnownFiles, importModule: Imp
   const hinted = new Set<string>()
   let shared: object | undefined
 
+  const vendorFile = (attempt: number): KnownFile => (attempt > 0 ? EVERGREEN : files.vendor)
   const preload = ([path, integrity]: KnownFile, attempt: number): void => {
     const address = fileAddress(base, path, attempt)
     if (hinted.has(address)) return
@@ -48,14 +55,14 @@ export function createRemotes(base: string, files: KnownFiles, importModule: Imp
     document.head.append(link)
   }
   const preloadAll = (name: string, attempt: number): void => {
-    if (!shared) preload(files.vendor, attempt)
+    if (!shared) preload(vendorFile(attempt), attempt)
     for (const [tab, needed] of files.tabs) if (tab === name) for (const file of needed) preload(file, attempt)
   }
   const attemptLoad = async (name: string, attempt: number): Promise<Tab> => {
     asked.add(name)
     preloadAll(name, attempt)
     // Vue first: a remote that starts without it runs on `undefined` and can only be mended by a reload.
-    const vendor = shared ? null : ((await importModule(fileAddress(base, files.vendor[0], attempt))) as Vendor)
+    const vendor = shared ? null : ((await importModule(fileAddress(base, vendorFile(attempt)[0], attempt))) as Vendor)
     if (vendor) shared ??= shareScope(vendor)
     const container = (await importModule(fileAddress(base, `tabs/${name}/remoteEntry.js`, attempt))) as Container
     await container.init(shared ?? {}, [{ from: PROVIDER }])
