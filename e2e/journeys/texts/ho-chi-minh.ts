@@ -40,7 +40,7 @@ III. TỔ CHỨC THỰC HIỆN
 
 - Giao Ban Tuyên giáo chủ trì, phối hợp với Công an Thành phố tổ chức ít nhất 08 buổi hướng dẫn thoát hiểm và chữa cháy tại khu nhà trọ đông công nhân.
 
-- Giao Nhà Văn hóa Lao động Thành phố phối hợp với Thành Đoàn mở 04 lớp học buổi tối về an toàn trên mạng.
+- Giao Nhà Văn hóa Lao động Thành phố phối hợp với Thành Đoàn mở 04 lớp học về an toàn trên mạng.
 
 2. Công đoàn cơ sở
 
@@ -73,6 +73,8 @@ PHÓ CHỦ TỊCH
     deadlines: [
       { type: 'deadline', date: '2026-06-30' },
       { type: 'deadline', date: '2026-12-05' },
+      // a quarter has no partial date of its own
+      { type: 'period', date: '2026' },
     ],
     targets: [
       { quantity: 8, operator: '>=', unit: 'buổi hướng dẫn', isMandatory: true },

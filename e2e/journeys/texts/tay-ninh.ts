@@ -86,7 +86,10 @@ PHÓ CHỦ TỊCH
     place: 'Tây Ninh',
     title: 'Hưởng ứng Ngày toàn dân phòng, chống mua bán người trong các cấp công đoàn năm 2026',
     citations: ['164/KH-BCĐ', '793/QĐ-TTg', '193/QĐ-TTg', '27-CT/TU'],
-    deadlines: [{ type: 'deadline', date: '2026-08-10' }],
+    deadlines: [
+      { type: 'period', date: '2026-07' },
+      { type: 'deadline', date: '2026-08-10' },
+    ],
     targets: [{ quantity: 8, operator: '>=', unit: 'buổi nói chuyện', isMandatory: true }],
     leads: ['Ban Tuyên giáo - Nữ công', 'Văn phòng'],
     recipients: 5,

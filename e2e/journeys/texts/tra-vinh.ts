@@ -71,7 +71,9 @@ CHỦ TỊCH
     place: 'Trà Vinh',
     title: 'Xây dựng nơi làm việc “An toàn về an ninh, trật tự” trong các cấp công đoàn năm 2026',
     citations: ['23/HD-TLĐ', '23/2012/TT-BCA', '07/CTr-BCA-MTTQ', '15-KL/TW', '46-CT/TW'],
+    // each quarter, then twice a year
     deadlines: [
+      { type: 'recurring', date: null },
       { type: 'recurring', date: null },
       { type: 'deadline', date: '2026-04-15' },
     ],
