@@ -64,5 +64,5 @@ export const planQueries = {
   document: (gateway: GatewayClient, id: string, signal: AbortSignal) =>
     gateway.run(DocumentCardDocument, { id }, { signal }),
   portalUnit: (gateway: GatewayClient, province: string, signal: AbortSignal) =>
-    gateway.run(PortalUnitDocument, { province }, { signal }).then(({ portal }) => portal?.unit.code ?? null),
+    gateway.run(PortalUnitDocument, { province }, { signal }).then(({ portal }) => portal?.unit?.code ?? null),
 }

@@ -15,9 +15,6 @@ export interface PlacedLink {
   readonly link: BasisLink
   /** Path of an SVG `d`, from the document that rests to the one it rests on. */
   readonly path: string
-  /** Where a word about the link may stand. */
-  readonly x: number
-  readonly y: number
 }
 
 export interface BasisPicture {
@@ -27,13 +24,13 @@ export interface BasisPicture {
   readonly links: readonly PlacedLink[]
 }
 
-export const NODE_WIDTH = 208
+export const NODE_WIDTH = 200
 export const NODE_HEIGHT = 76
 
 /** Lays the documents out from left to right: who rests stands left of what it rests on. */
 export function layOutBasis(basis: Basis): BasisPicture {
   const graph = new graphlib.Graph({ multigraph: true })
-  graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 64, marginx: 4, marginy: 4 })
+  graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 52, marginx: 4, marginy: 4 })
   graph.setDefaultEdgeLabel(() => ({}))
   const known = new Map(basis.nodes.map((node) => [node.document.id, node]))
   for (const id of known.keys()) graph.setNode(id, { width: NODE_WIDTH, height: NODE_HEIGHT })
@@ -49,9 +46,9 @@ export function layOutBasis(basis: Basis): BasisPicture {
       return { node, x: Math.round(place.x - NODE_WIDTH / 2), y: Math.round(place.y - NODE_HEIGHT / 2) }
     }),
     links: links.map((link, index) => {
-      const edge = graph.edge({ v: link.from, w: link.to, name: String(index) }) as { points: Point[] }
-      const middle = edge.points[Math.floor(edge.points.length / 2)] ?? { x: 0, y: 0 }
-      return { link, path: smooth(edge.points), x: Math.round(middle.x), y: Math.round(middle.y) }
+      const { points } = graph.edge({ v: link.from, w: link.to, name: String(index) }) as { points: Point[] }
+      const [from, to] = [graph.node(link.from) as Point, graph.node(link.to) as Point]
+      return { link, path: pathBetween(from, to, points.slice(1, -1)) }
     }),
   }
 }
@@ -61,16 +58,17 @@ interface Point {
   readonly y: number
 }
 
-/** A line through the points, rounded at the inner ones. */
-function smooth(points: readonly Point[]): string {
-  const [first, ...rest] = points
-  if (!first) return ''
-  const pieces = [`M${at(first)}`]
-  rest.forEach((point, index) => {
-    const next = rest[index + 1]
-    pieces.push(next ? `Q${at(point)} ${at({ x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 })}` : `L${at(point)}`)
-  })
-  return pieces.join(' ')
+/** From the edge of one box to the facing edge of the other, past the points at which it passes the columns between. */
+function pathBetween(from: Point, to: Point, between: readonly Point[]): string {
+  const ahead = from.x <= to.x ? 1 : -1
+  const half = (NODE_WIDTH / 2) * ahead
+  const stops = [{ x: from.x + half, y: from.y }, ...between.slice(1, -1), { x: to.x - half, y: to.y }]
+  return stops.reduce((path, stop, index) => {
+    const before = stops[index - 1]
+    if (!before) return `M${at(stop)}`
+    const bend = Math.max(24, Math.abs(stop.x - before.x) / 2) * ahead
+    return `${path} C${at({ x: before.x + bend, y: before.y })} ${at({ x: stop.x - bend, y: stop.y })} ${at(stop)}`
+  }, '')
 }
 
 const at = ({ x, y }: Point): string => `${Math.round(x)},${Math.round(y)}`
