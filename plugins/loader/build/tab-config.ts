@@ -69,7 +69,11 @@ export function tabConfig({ name, root }: TabOptions): UserConfig {
           chunkFileNames: (chunk) => `assets/${shortName(chunk.name)}-[hash].js`,
           codeSplitting: {
             includeDependenciesRecursively: false, // or the group swallows Vue
-            groups: [{ name: 'federation', priority: 1, test: isFederationGlue }],
+            groups: [
+              { name: 'federation', priority: 1, test: isFederationGlue },
+              // What several screens share: each request costs more than the few bytes that come too early.
+              { name: 'common', minShareCount: 2, test: isOwnCode },
+            ],
           },
         },
       },
@@ -108,6 +112,12 @@ function mountOf(root: string): Plugin {
 /** The federation looks for its marks in file names; what it puts before them says where the tab was built. */
 function shortName(name: string): string {
   return name.replace(/^_virtual_mf.*?(__(?:loadShare|prebuild)__)/, '$1').replace(/^_virtual_/, '')
+}
+
+function isOwnCode(id: string): boolean {
+  return (
+    /plugin-vue:export-helper|virtual:antq-/.test(id) || (!id.startsWith('\0') && !/node_modules(?!.*colada)/.test(id))
+  )
 }
 
 /** Puts the runtime's many tiny pieces into one file. */
