@@ -10,10 +10,17 @@ export const BODY_HEADS = [
   'Ban Dân vận', 'Ban Nội chính', 'Ban Quản lý', 'Ban Giám đốc', 'Ban Giám hiệu', 'Ban Thường trực', 'Ban', 'Bộ', 'Sở', 'Cục', 'Vụ', 'Viện', 'Phòng', 'Chi cục', 'Tổng cục', 'Bộ trưởng', 'Giám đốc', 'Chủ tịch',
   'Phó Chủ tịch', 'Thủ tướng', 'Thủ tướng Chính phủ', 'Chính phủ', 'Quốc hội', 'Chủ tịch nước', 'Văn phòng', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy', 'Đảng bộ', 'Đảng đoàn',
   'Ban cán sự đảng', 'Đoàn Chủ tịch', 'Thường trực', 'Mặt trận Tổ quốc', 'Mặt trận Tổ quốc Việt Nam', 'Hội', 'Đoàn', 'Đoàn Thanh niên', 'Trung ương Đảng', 'Trung ương', 'Tòa án nhân dân', 'Viện kiểm sát nhân dân', 'Nhà Văn hóa Lao động', 'Trung tâm',
-  'Trường', 'Công ty', 'Tập đoàn', 'Tổng công ty', 'Bảo hiểm xã hội', 'Ngân hàng', 'Kho bạc', 'Thanh tra', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'UBND', 'HĐND', 'LĐLĐ', 'TLĐ', 'CĐ', 'MTTQ', 'BCĐ', 'BCD', 'BTV', 'BCH', 'UBMTTQ', 'Cơ quan', 'Đại hội', 'Liên hiệp', 'Liên minh', 'Sư đoàn', 'Quân khu',
+  'Trường', 'Công ty', 'Tập đoàn', 'Tổng công ty', 'Bảo hiểm xã hội', 'Ngân hàng', 'Kho bạc', 'Thanh tra', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'UBND', 'HĐND', 'LĐLĐ', 'TLĐ', 'CĐ', 'MTTQ', 'BCĐ', 'BCD', 'BTV', 'BCH', 'UBMTTQ', 'Cơ quan', 'Đại hội', 'Báo', 'Đài', 'Đài Phát thanh và Truyền hình', 'Thành Đoàn', 'Tỉnh Đoàn', 'Huyện Đoàn', 'Bộ đội Biên phòng', 'Công đoàn cơ sở', 'CĐCS', 'Hội Liên hiệp Phụ nữ', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Liên hiệp', 'Liên minh', 'Sư đoàn', 'Quân khu',
 ] as const
 
 const heads = new PhraseBook<string>(BODY_HEADS.map((head) => [head, head] as const))
+/** Branches of work and other pairs of which only the first word has a capital: "Bộ Công an", "Ban Tuyên giáo – Nữ công". */
+const branches = phraseSet(
+  'Công an', 'Văn hóa', 'Thể thao', 'Du lịch', 'Thương binh', 'Xã hội', 'Nội vụ', 'Tài chính', 'Tư pháp', 'Y tế', 'Giáo dục', 'Đào tạo', 'Quốc phòng', 'Công thương', 'Công Thương', 'Ngoại giao', 'Giao thông vận tải', 'Giao thông',
+  'Xây dựng', 'Nông nghiệp', 'Phát triển nông thôn', 'Môi trường', 'Khoa học', 'Công nghệ', 'Thông tin', 'Truyền thông', 'Kế hoạch', 'Đầu tư', 'Tài nguyên', 'Dân tộc', 'Tôn giáo', 'Nữ công', 'Tuyên giáo', 'Dân vận', 'Tổ chức', 'Lao động',
+  'Tổ quốc', 'Mặt trận', 'Cựu chiến binh', 'Nông dân', 'Liên hiệp Phụ nữ', 'Phụ nữ', 'Thanh niên', 'Thanh tra', 'Biên phòng', 'Quân sự', 'Khu công nghiệp', 'Khu kinh tế', 'Chính sách', 'Pháp luật', 'Kiểm tra', 'Tham mưu', 'Cảnh sát hình sự', 'An ninh',
+  'Phát thanh', 'Truyền hình', 'Quan hệ lao động', 'Bảo hiểm xã hội', 'Hải quan', 'Kiểm sát', 'Dân chủ', 'Việt Nam', 'Phát triển', 'Khoáng sản', 'Cộng sản', 'Xây dựng phong trào', 'bảo vệ an ninh', 'Quản lý', 'Viên chức', 'Dầu khí', 'Điện lực', 'Dệt may', 'Cao su', 'Than', 'Hành chính', 'Quản trị', 'Đường sắt', 'Ngân hàng', 'Thuế', 'Kinh tế', 'Văn phòng', 'Thống kê', 'Phòng chống', 'Phòng, chống', 'Quyền', 'Chính quyền', 'Công đoàn', 'Nhân dân', 'Đối ngoại', 'Đời sống',
+)
 /** Small words that go on with a name. */
 const LINKS = new Set(['tỉnh', 'thành', 'phố', 'huyện', 'quận', 'thị', 'xã', 'trấn', 'phường', 'đặc', 'khu', 'ngành', 'trung', 'ương', 'nhân', 'dân', 'viên', 'chức', 'nghiệp', 'khóa', 'lần', 'cấp', 'nước', 'các', 'cơ', 'sở', 'ủy', 'đảng', 'trực', 'thuộc'])
 /** Words after which no name goes on. */
@@ -44,6 +51,11 @@ function nameEnd(signs: readonly Sign[], from: number, head: string): number {
   while (end < from + LONGEST_NAME) {
     const sign = signs[end]
     if (!sign || sign.gap === Gap.Blank || stops.at(signs, end)) break
+    const pair = isCapitalised(sign.text) ? (heads.at(signs, end) ?? branches.at(signs, end)) : null
+    if (pair && pair.end > end + 1 && !(heads.at(signs, end) && sign.gap >= Gap.Break && end === from)) {
+      end = pair.end
+      continue
+    }
     if (sign.kind === 'word') {
       const goesOn = isCapitalised(sign.text) || LINKS.has(sign.key) || joins(signs, end, head)
       if (!goesOn || heads.at(signs, end) && sign.gap >= Gap.Break && isCapitalised(sign.text) && end === from) break
@@ -116,6 +128,6 @@ function nameOf(signs: readonly Sign[], from: number, to: number): string {
 
 /** Whether prose names a body at sign `at`: used to tell headings that assign work. */
 export function startsWithBody(signs: readonly Sign[], at: number): boolean {
-  return heads.at(signs, at) !== null
+  return heads.at(signs, at) !== null && isCapitalised(signs[at]?.text ?? '')
 }
 

@@ -3,7 +3,7 @@ import { keyOf } from './words.js'
 
 /** Phrases whose words are small in a name: `Ủy ban nhân dân`, `Liên đoàn Lao động`. */
 const PROPER = [
-  ...BODY_HEADS, 'nhân dân', 'Lao động', 'Việt Nam', 'tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường', 'đặc khu', 'các khu công nghiệp', 'ngành', 'và', 'tại', 'của', 'phong trào', 'toàn dân', 'bảo vệ',
+  ...BODY_HEADS, 'nhân dân', 'Lao động', 'Việt Nam', 'Thành phố Hồ Chí Minh', 'tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường', 'đặc khu', 'các khu công nghiệp', 'ngành', 'và', 'tại', 'của', 'phong trào', 'toàn dân', 'bảo vệ',
   'an ninh Tổ quốc', 'phòng chống tội phạm', 'phòng', 'chống', 'tội phạm', 'tệ nạn xã hội', 'xây dựng', 'Giáo dục', 'Thanh niên', 'Cộng sản', 'công nghiệp', 'viên chức', 'kinh tế', 'cơ sở', 'trách nhiệm hữu hạn', 'cổ phần', 'cấp',
 ].map((phrase) => phrase.split(' ')).toSorted((a, b) => b.length - a.length)
 

@@ -5,6 +5,7 @@ import { properName } from './issuer.names.js'
 import { areCapitals } from './paragraphs.js'
 import { matches, phraseSet } from './phrases.js'
 import { type Line, type Sign, textOf } from './reading.js'
+import { isCapitalised, isCapitals } from './words.js'
 
 /** Issuer and the body above it. */
 export interface Issuers { readonly issuer: Issuer | null; readonly parent: string | null; readonly lines: readonly Line[] }
@@ -27,9 +28,21 @@ export function issuersOf(parts: DocumentParts, provinces: readonly string[]): I
   return { issuer: { raw: complete(spoken, place, provinces), isInferred: true, confidence: 0.7 }, parent: null, lines: [] }
 }
 
+/** Territory of the document: the place of the date line, else the first province that the prose names in full. */
 function placeOf(parts: DocumentParts): string | null {
   const { place } = parts.header
-  return place ? textOf(parts.reading.signs, place.from, place.to) : null
+  const { signs } = parts.reading
+  if (place) return textOf(signs, place.from, place.to)
+  for (const paragraph of parts.body) {
+    for (let i = paragraph.from + 1; i < paragraph.to; i += 1) {
+      const before = signs[i - 1]?.key
+      if (before !== 'tỉnh' && !(before === 'phố' && signs[i - 2]?.key === 'thành')) continue
+      let end = i
+      while (end < Math.min(paragraph.to, i + 4) && signs[end]?.kind === 'word' && isCapitalised(signs[end]?.text ?? '') && !isCapitals(signs[end]?.text ?? '')) end += 1
+      if (end - i >= 2 && !startsWithBody(signs, i)) return textOf(signs, i, end)
+    }
+  }
+  return null
 }
 
 /** Lines in capitals above the kind: each that starts with a body starts a name, the others go on with it. */

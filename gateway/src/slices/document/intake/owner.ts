@@ -1,5 +1,5 @@
 import type { DocumentParts, BodyParagraph } from './document.js'
-import { bodyAt, startsWithBody } from './issuer.grammar.js'
+import { bodyAt, startsWithBody, type NamedBody } from './issuer.grammar.js'
 import { phraseSet } from './phrases.js'
 import { Gap, type Sign, textOf } from './reading.js'
 import { isCapitalised } from './words.js'
@@ -10,7 +10,8 @@ const givings = phraseSet('giao', 'giao cho', 'phân công', 'yêu cầu', 'đ�
 const verbs = phraseSet(
   'xây dựng', 'tổ chức', 'triển khai', 'thực hiện', 'tham mưu', 'lựa chọn', 'phối hợp', 'chủ trì', 'chủ động', 'báo cáo', 'gửi', 'rà soát', 'hướng dẫn', 'phấn đấu', 'đăng ký', 'thành lập',
   'tăng cường', 'quán triệt', 'tuyên truyền', 'theo dõi', 'tổng hợp', 'kiểm tra', 'căn cứ', 'có trách nhiệm', 'có kế hoạch', 'chịu trách nhiệm', 'cử', 'vận động', 'đẩy mạnh', 'cụ thể hóa', 'nghiên cứu', 'chỉ đạo', 'phổ biến',
-  'chọn', 'duy trì', 'bố trí', 'hoàn thành', 'tiếp tục', 'thường xuyên', 'đôn đốc', 'nghiêm túc', 'có ít nhất', 'có', 'phải', 'cần', 'phân đấu', 'phân đầu', 'lập', 'nộp', 'giúp', 'đề xuất', 'cung cấp', 'đưa', 'đăng', 'được', 'làm', 'in', 'mở',
+  'chọn', 'duy trì', 'bố trí', 'hoàn thành', 'tiếp tục', 'thường xuyên', 'đôn đốc', 'nghiêm túc', 'có ít nhất', 'có', 'phải', 'cần', 'phân đấu', 'phân đầu', 'lập', 'nộp', 'giúp', 'đề xuất', 'cung cấp', 'đưa', 'đăng', 'được', 'làm', 'in', 'mở', 'đọc', 'nắm', 'xem xét', 'quan tâm', 'tích cực', 'kịp thời', 'bảo đảm', 'đảm bảo', 'sử dụng', 'ký', 'lồng ghép', 'gắn', 'lấy', 'thống kê', 'thông báo', 'khảo sát', 'sơ kết', 'tổng kết', 'tập huấn', 'biên soạn',
+  'bám sát', 'nâng cao', 'phát huy', 'phát động', 'phát hiện', 'giám sát', 'tham gia', 'ban hành', 'hỗ trợ', 'quản lý', 'trực tiếp', 'khẩn trương', 'đồng loạt', 'ra mắt', 'treo', 'viết', 'trao đổi', 'thường trực', 'thẩm định', 'kiểm điểm', 'xét duyệt', 'trình', 'tạo', 'giữ', 'cùng', 'đổi mới', 'đi đầu', 'nêu cao', 'tự', 'dự', 'nhận', 'rút kinh nghiệm', 'tiến hành', 'quyết định', 'công nhận', 'ra quyết định', 'có văn bản',
 )
 const collectives = phraseSet('các', 'mỗi', 'từng', 'toàn thể', '100 %')
 const LONGEST_OWNER = 30
@@ -85,7 +86,7 @@ export function cooperatorsIn(signs: readonly Sign[], from: number, to: number):
     let at = joining.end
     while (at < to) {
       while (['các', 'với', 'cùng'].includes(signs[at]?.key ?? '')) at += 1
-      const body = bodyAt(signs, at)
+      const body = bodyAt(signs, at) ?? policeAt(signs, at)
       if (!body || body.end > to) break
       if (!found.includes(body.name)) found.push(body.name)
       at = body.end
@@ -97,3 +98,15 @@ export function cooperatorsIn(signs: readonly Sign[], from: number, to: number):
   }
   return found
 }
+
+/** The police are often written small: "phối hợp với công an xã, phường". */
+function policeAt(signs: readonly Sign[], at: number): NamedBody | null {
+  let end = at
+  if (signs[end]?.key === 'lực' && signs[end + 1]?.key === 'lượng') end += 2
+  if (signs[end]?.key !== 'công' || signs[end + 1]?.key !== 'an') return null
+  end += 2
+  while (TERRITORIES.has(signs[end]?.key ?? '') || (signs[end]?.kind === 'comma' && TERRITORIES.has(signs[end + 1]?.key ?? ''))) end += 1
+  return { name: textOf(signs, at, end), end }
+}
+
+const TERRITORIES = new Set(['xã', 'phường', 'huyện', 'tỉnh', 'cấp', 'cùng', 'địa', 'phương', 'cơ', 'sở', 'thị', 'trấn', 'đồng'])

@@ -30,7 +30,7 @@ const TIMES = new Set(['ngày', 'tháng', 'năm', 'giờ', 'phút', 'tuần', 'q
 const NEVER = new Set(['điều', 'khoản', 'điểm', 'mục', 'phần', 'nội', 'nhiệm', 'giải', 'nhóm', 'tiêu', 'bước', 'khâu', 'mục', 'lần', 'số', 'trường', 'cách', 'phương', 'nguyên', 'yêu', 'hình', 'lĩnh', 'mặt', 'cấp', 'bộ', 'bản', 'bên', 'nước', 'trong', 'tỉnh', 'triệu', 'tỷ', 'nghìn', 'đồng', 'trăm', 'chương'])
 /** Who or what a share is taken of. */
 const COUNTED = new Set(['công', 'cán', 'đoàn', 'đơn', 'doanh', 'hộ', 'khu', 'cơ', 'người', 'xã', 'phường', 'số', 'các', 'tổ', 'chi', 'thôn', 'nghiệp', 'trường', 'cđcs', 'cnvclđ', 'nlđ', 'nhà', 'học', 'giáo', 'lãnh', 'ban', 'đảng', 'hội', 'viên', 'huyện', 'chủ', 'lực', 'địa', 'ủy', 'liên', 'thành', 'gia', 'khối', 'cnlđ', 'vụ', 'tin', 'mô', 'hệ'])
-const unitStops = new Set(['về', 'trong', 'cho', 'tại', 'của', 'ở', 'để', 'và', 'phối', 'tham', 'đạt', 'có', 'được', 'vi', 'trở', 'với', 'theo', 'đến', 'trên', 'từ', 'hoạt', 'thực', 'đăng', 'ký', 'hoặc', 'là', 'nhằm', 'gắn', 'khi', 'làm', 'trước', 'sau', 'vào', 'mỗi', 'mới', 'do', 'nhân', 'không', 'cấp', 'triển', 'hằng', 'hàng', 'năm', 'tháng', 'phải', 'tổ', 'xây', 'ký', 'nào', 'tiêu', 'điểm'])
+const unitStops = new Set(['về', 'trong', 'cho', 'tại', 'của', 'ở', 'để', 'và', 'phối', 'tham', 'đạt', 'có', 'được', 'vi', 'trở', 'với', 'theo', 'đến', 'trên', 'từ', 'hoạt', 'thực', 'đăng', 'ký', 'hoặc', 'là', 'nhằm', 'gắn', 'khi', 'làm', 'trước', 'sau', 'vào', 'mỗi', 'mới', 'do', 'nhân', 'không', 'cấp', 'triển', 'hằng', 'hàng', 'năm', 'tháng', 'phải', 'tổ', 'xây', 'ký', 'nào', 'tiêu', 'điểm', 'phong', 'an'])
 
 /** Every quantity that the body demands of somebody. */
 export function targetsOf(parts: DocumentParts, isForward: (paragraph: BodyParagraph) => boolean): Target[] {
@@ -105,7 +105,7 @@ function minimumAt(signs: readonly Sign[], at: number): TargetFound | null {
   const isWeak = cue.value === 'từ' || cue.value === 'trên'
   const count = countAt(signs, cue.end)
   if (!count) return null
-  if (signs[count.end]?.kind === 'percent') return share(signs, at, count, '>=')
+  if (signs[count.end]?.kind === 'percent') return share(signs, at, count, '>=', isWeak)
   if (isWeak) {
     // "từ 02 mô hình trở lên", "từ 02 đến 03 cuộc"
     if (count.isWord || (cue.value === 'từ' && !orders.at(signs, at - 1) && !orders.at(signs, at - 2))) return null
@@ -124,16 +124,20 @@ function shareAt(signs: readonly Sign[], at: number): TargetFound | null {
   return share(signs, at, count, '=')
 }
 
+/** What a share is to come to: "từ 70% trở lên được công nhận". */
+const GOALS = new Set(['được', 'đạt'])
 const reached = phraseSet('đạt', 'phấn đấu', 'phấn đấu có', 'phấn đấu đạt', 'bảo đảm', 'đảm bảo', 'có', 'đạt trên', 'đạt từ')
 
-function share(signs: readonly Sign[], from: number, count: Count, operator: '>=' | '='): TargetFound | null {
+function share(signs: readonly Sign[], from: number, count: Count, operator: '>=' | '=', isWeak = false): TargetFound | null {
   let end = count.end + 1
   const isMore = signs[end]?.key === 'trở' && signs[end + 1]?.key === 'lên'
   if (isMore) end += 2
   const noun = signs[end]
   const isCounted = noun?.kind === 'word' && (COUNTED.has(noun.key) || (noun.key === 'tổng' && signs[end + 1]?.key === 'số' && COUNTED.has(signs[end + 2]?.key ?? '')))
   const isReached = [1, 2, 3].some((back) => reached.at(signs, from - back)?.end === from)
-  if (!isCounted && !isReached) return null
+  if (!isCounted && (!isReached || isWeak) && !(isWeak && isMore && GOALS.has(noun?.key ?? ''))) return null
+  // "từ 50% tổng số lao động", "trên 30% số người": a threshold
+  if (isWeak && !isMore && !isReached) return null
   // "giảm 20% so với", "không hưởng 100% lương": a comparison or a rate
   if (noun?.key === 'so' || noun?.key === 'lương' || noun?.key === 'mức' || noun?.key === 'kinh') return null
   if (count.value > 100) return null

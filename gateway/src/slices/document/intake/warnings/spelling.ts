@@ -11,8 +11,8 @@ const slips = new PhraseBook<string>([
   ['xuất sắt', 'xuất sắc'], ['tham muu', 'tham mưu'], ['nghành', 'ngành'], ['kiểm chế', 'kiềm chế'], ['nâng cap', 'nâng cao'], ['đôn đôc', 'đôn đốc'], ['vận đông', 'vận động'], ['người lao đông', 'người lao động'], ['lao đông', 'lao động'],
 ])
 
-/** Words that are rightly said twice. */
-const DOUBLED = new Set(['ngày', 'xa', 'luôn', 'từ', 'dần', 'thường', 'nhà', 'người', 'ngành', 'đời', 'mãi', 'rất', 'nơi', 'vùng', 'cao', 'xanh', 'đôi', 'hằng', 'song', 'hay', 'lần', 'nhiều', 'ai', 'đâu', 'đều', 'riêng', 'chung', 'ba', 'năm', 'lớp', 'sáng', 'to', 'nho', 'nhanh', 'chầm', 'ầm', 'tự', 'khu'])
+/** Words that are never rightly said twice; most others can stand at the end of one compound and the start of the next. */
+const NEVER_TWICE = new Set(['và', 'của', 'các', 'về', 'trong', 'để', 'cho', 'với', 'được', 'là', 'tại', 'theo', 'đã', 'những', 'có', 'này', 'trên', 'bằng', 'do', 'khi', 'nhằm', 'phải', 'cần', 'sẽ', 'đến', 'hoặc', 'như'])
 
 /** Possible slips; suggestions only, the text is never changed. */
 export function spellingWarnings({ parts }: Evidence): Warning[] {
@@ -37,11 +37,11 @@ function isDivision(signs: readonly Sign[], at: number): boolean {
 
 function isDoubled(signs: readonly Sign[], at: number): boolean {
   const [word, next] = [signs[at], signs[at + 1]]
-  return word?.kind === 'word' && next?.kind === 'word' && word.key === next.key && word.text === word.key && next.text === next.key && next.gap < Gap.Blank && !DOUBLED.has(word.key) && signs[at - 1]?.key !== word.key
+  return word?.kind === 'word' && next?.kind === 'word' && word.key === next.key && word.text === word.key && next.text === next.key && next.gap < Gap.Blank && NEVER_TWICE.has(word.key)
 }
 
 /** "vai trò của vai trò". */
 function isEcho(signs: readonly Sign[], at: number): boolean {
   const [a, b, of, c, d] = [signs[at], signs[at + 1], signs[at + 2], signs[at + 3], signs[at + 4]]
-  return a?.kind === 'word' && b?.kind === 'word' && of?.key === 'của' && c?.key === a.key && d?.key === b.key && a.text === a.key
+  return a?.kind === 'word' && b?.kind === 'word' && of?.key === 'của' && c?.text === a.text && d?.text === b.text && a.text === a.key
 }
