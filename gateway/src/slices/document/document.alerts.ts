@@ -14,6 +14,9 @@ export interface SupersededBasis {
   successor: DocumentEntity
 }
 
+/** A document that says what it replaces does not rest on it. */
+const REPLACES = 'replaces'
+
 /** How far a chain of citations is followed. */
 const LONGEST_CHAIN = 4
 
@@ -35,8 +38,8 @@ export async function supersededBasisOf(context: RequestContext, document: Docum
     const cited = await Promise.all(frontier.map(({ id }) => loadOne(context, citationsOfDocument, id)))
     const next: typeof frontier = []
     for (const [index, { id, via }] of frontier.entries()) {
-      for (const { targetId } of cited[index] ?? []) {
-        if (seen.has(targetId)) continue
+      for (const { targetId, relation } of cited[index] ?? []) {
+        if (seen.has(targetId) || relation === REPLACES) continue
         seen.add(targetId)
         const path = id === document.id ? [] : [...via, id]
         chains.push({ citingId: document.id, via: path, supersededId: targetId })

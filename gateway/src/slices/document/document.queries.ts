@@ -144,7 +144,7 @@ export function listDocuments({ manager }: RequestContext, filter: DocumentFilte
   return query.getMany()
 }
 
-/** Documents that cite any of these; each once. */
+/** Documents that rest on any of these; each once. One that replaces another does not rest on it. */
 export async function findCitingIds(manager: EntityManager, targetIds: readonly string[]): Promise<{ documentId: string; targetId: string }[]> {
   if (targetIds.length === 0) return []
   return manager
@@ -152,7 +152,7 @@ export async function findCitingIds(manager: EntityManager, targetIds: readonly 
     .select('citation.documentId', 'documentId')
     .addSelect('citation.targetId', 'targetId')
     .distinct(true)
-    .where('citation.targetId IN (:...targetIds)', { targetIds })
+    .where('citation.targetId IN (:...targetIds) AND citation.relation <> :replaces', { targetIds, replaces: 'replaces' })
     .getRawMany()
 }
 

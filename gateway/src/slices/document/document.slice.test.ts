@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { registerCountry, registerPublicDocument } from '../../../test/factories.js'
 import { startGateway, type TestGateway } from '../../../test/gateway.js'
 import { inTransaction } from '../../foundation/transaction.js'
-import { DocumentEntity, recordSuccession, replaceCitations } from './index.js'
+import { DocumentEntity, recordSuccession, replaceCitations, supersededBasisEverywhere, supersededBasisOf } from './index.js'
 
 const symbolsOf = (documents: { symbol: string }[]) => documents.map((document) => document.symbol).toSorted()
 
@@ -99,6 +99,23 @@ describe('documents and their legal basis', () => {
     const six = await gateway.countStatements(() => gateway.ask(query, { first: 6 }))
     expect(six.result.data.documents.edges).toHaveLength(6)
     expect(six.statements.length).toBeLessThanOrEqual(one.statements.length + 1)
+  })
+
+  it('warns whoever rests on a replaced document, and not the one that replaces it', async () => {
+    const warned = await supersededBasisEverywhere(gateway.context(), '2024-03-01')
+    const symbols = () => warned.map((alert) => [alert.document.symbol, alert.rests.symbol])
+    expect(symbols().every(([, rests]) => rests === '23/2012/TT-BCA')).toBe(true)
+    await inTransaction(gateway.context(), (transaction) =>
+      replaceCitations(transaction, ids.newCircular, [{ targetId: ids.oldCircular, relation: 'replaces', raw: 'thay thế' }]),
+    )
+    const restsOnNew = await registerPublicDocument(gateway, { symbol: '7/KH-LĐLĐ', issuer: 'tra-vinh.ldld', issuedOn: '2024-02-28' })
+    await inTransaction(gateway.context(), (transaction) =>
+      replaceCitations(transaction, restsOnNew.id, [{ targetId: ids.newCircular, relation: 'basis', raw: 'căn cứ' }]),
+    )
+    const after = await supersededBasisEverywhere(gateway.context(), '2024-03-01')
+    expect(after.map((alert) => alert.document.id)).not.toContain(ids.newCircular)
+    expect(after.map((alert) => alert.document.id)).not.toContain(restsOnNew.id)
+    expect(await supersededBasisOf(gateway.context(), restsOnNew, '2024-03-01')).toEqual([])
   })
 
   it('does not show documents of drafts', async () => {
