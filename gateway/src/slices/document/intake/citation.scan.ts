@@ -3,7 +3,7 @@ import { lawByNameAt, mentionAt, namedKindAt, type Mention, type NamedKind } fro
 import { RelationTracker } from './citation.relation.js'
 import { dateAt } from './date.grammar.js'
 import { bodyAt } from './issuer.grammar.js'
-import { Gap, type Sign } from './reading.js'
+import { Gap, type Sign, textOf } from './reading.js'
 
 /** A mention with its place among the others. */
 export interface PlacedMention extends Mention {
@@ -43,6 +43,7 @@ export function scanCitations(signs: readonly Sign[], from: number): PlacedMenti
     }
     inherit(signs, mention, found.at(-1))
     const place = tracker.place(mention, found)
+    for (const earlier of numbersBefore(signs, mention, i, named)) found.push({ ...earlier, ...place })
     found.push({ ...mention, ...place })
     share(signs, found)
     named = null
@@ -56,6 +57,37 @@ export function scanCitations(signs: readonly Sign[], from: number): PlacedMenti
 
 function isLawOfLaw(signs: readonly Sign[], outer: NamedKind, inner: NamedKind): boolean {
   return outer.code === 'Luật' && inner.code === 'Luật' && signs[inner.start - 1]?.key === 'của' && signs[outer.end]?.key === 'sửa' && inner.start - outer.end < 14
+}
+
+const MOST_NUMBERS = 12
+
+/** "Quyết định số 17, 18 và 19/QĐ-UBND": each number is a document; they share what follows. */
+function numbersBefore(signs: readonly Sign[], last: Mention, at: number, named: NamedKind | null): Mention[] {
+  if (!last.symbol?.number || last.start !== at) return []
+  const places: number[] = []
+  let before = at
+  while (places.length < MOST_NUMBERS && (signs[before - 1]?.kind === 'comma' || signs[before - 1]?.key === 'và') && signs[before - 2]?.kind === 'number') {
+    before -= 2
+    places.unshift(before)
+  }
+  if (places.length === 0 || signs[before - 1]?.key !== 'số') return []
+  const kind = named && named.end === before - 1 ? named : null
+  const tail = tailOf(last.symbol.normalised)
+  const { symbol } = last
+  if (kind) {
+    last.kind = kind.code
+    last.kindName = nameOfKind(signs, kind)
+  }
+  return places.map((place, index) => {
+    const number = signs[place]?.text ?? ''
+    const own = { ...symbol, start: place, end: place + 1, number, normalised: `${number}${tail}`, raw: number, faults: [] }
+    return { ...last, start: index === 0 ? (kind?.start ?? before - 1) : place, end: place + 1, symbol: own, isShared: true }
+  })
+}
+
+function nameOfKind(signs: readonly Sign[], kind: NamedKind): string {
+  const printed = textOf(signs, kind.start, kind.end)
+  return printed.charAt(0).toUpperCase() + printed.slice(1).toLowerCase()
 }
 
 /** "Quyết định số 12/QĐ-UBND và số 13/QĐ-UBND": the second has the kind of the first. */

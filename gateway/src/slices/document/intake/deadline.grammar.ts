@@ -62,8 +62,20 @@ export function limitAt(signs: readonly Sign[], at: number, context: TimeContext
   if (!date || date.end > context.to + 1) return null
   // "không quá 3/4", "hoàn thành 5/7 chỉ tiêu" are shares
   const isNamed = signs[date.start]?.key === 'ngày' || signs[date.start]?.key === 'tháng' || signs[after - 1]?.key === 'ngày'
-  if (!isNamed && date.year === null && limit.value !== 'before') return null
+  if (!isNamed && date.year === null && LOOSE.has(signs[at]?.key ?? '')) return null
   return dated(signs, at, limit.value, date, context)
+}
+
+/** First words of limits after which a bare `3/4` is a share. */
+const LOOSE = new Set(['không', 'hoàn', 'thời', 'đến', 'hết', 'cho'])
+
+/** "vào ngày 20 hằng tháng", "ngày 25 của tháng cuối quý": a day that comes again and again. */
+export function repeatedDayAt(signs: readonly Sign[], at: number, context: TimeContext): TimeFound | null {
+  if (signs[at]?.key !== 'vào' || signs[at + 1]?.key !== 'ngày') return null
+  const date = dateAt(signs, at + 1)
+  if (!date || date.year !== null) return null
+  const found = dated(signs, at, 'on', date, { ...context, isPeriodic: false })
+  return found.type === 'recurring' && found.confidence > 0.9 ? found : null
 }
 
 /** "được thành lập trước ngày …", "phía trước", "như trước": no end is set. */

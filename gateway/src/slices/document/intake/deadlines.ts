@@ -1,4 +1,4 @@
-import { effectAt, limitAt, recurrenceAt, withinAt, type TimeContext, type TimeFound } from './deadline.grammar.js'
+import { effectAt, limitAt, recurrenceAt, repeatedDayAt, withinAt, type TimeContext, type TimeFound } from './deadline.grammar.js'
 import type { BodyParagraph, DocumentParts } from './document.js'
 import type { Deadline } from './findings.js'
 import { ownerOf } from './owner.js'
@@ -37,7 +37,7 @@ function timesOfSentence(signs: readonly Sign[], sentence: Sentence, time: Docum
     else if (sign?.kind === 'close') depth = Math.max(0, depth - 1)
     const context: TimeContext = { ...time, to: sentence.to, isPeriodic }
     const item = sign?.kind === 'word'
-      ? (effectAt(signs, i, context) ?? withinAt(signs, i, context, depth > 0) ?? limitAt(signs, i, context) ??
+      ? (effectAt(signs, i, context) ?? withinAt(signs, i, context, depth > 0) ?? limitAt(signs, i, context) ?? repeatedDayAt(signs, i, context) ??
         recurrenceAt(signs, i, firstWord(signs, sentence), context) ?? periodAt(signs, i, firstWord(signs, sentence), context))
       : null
     if (item && item.from >= sentence.from) {

@@ -69,7 +69,8 @@ function bodyOf(
   const byLine = new Map<number, number>()
   for (const [index, heading] of headings.entries()) for (let i = heading.firstLine; i <= heading.lastLine; i += 1) byLine.set(i, index)
   let current = -1
-  for (const paragraph of paragraphsOf(reading)) {
+  const closing = new Set(headings.filter(({ to }) => isAtLineEnd(reading, to)).map(({ lastLine }) => lastLine))
+  for (const paragraph of paragraphsOf(reading, closing)) {
     const first = paragraph.lines[0]
     if (!first || first.index < firstLine || isOutside(first)) continue
     const heading = byLine.get(first.index)
@@ -78,6 +79,12 @@ function bodyOf(
     body.push({ ...paragraph, heading: current, isHeading, textFrom: skipLabel(reading.signs, paragraph) })
   }
   return body
+}
+
+/** A heading before a colon ("I. Mục đích: …") has its paragraph on the same line. */
+function isAtLineEnd({ signs }: Reading, to: number): boolean {
+  const end = signs[to]?.kind === 'colon' || signs[to]?.kind === 'point' ? to + 1 : to
+  return end >= signs.length || signs[end]?.line !== signs[end - 1]?.line
 }
 
 /** Sign after "1.", "1.2.", "a)", "Điều 3." at the start of a paragraph. */
@@ -90,7 +97,8 @@ function skipLabel(signs: readonly Sign[], paragraph: Paragraph): number {
   let end = at + 1
   while (signs[end]?.kind === 'point' && signs[end + 1]?.kind === 'number' && signs[end + 1]?.gap === 0) end += 2
   const mark = signs[end]
-  if (mark?.kind !== 'point' && mark?.kind !== 'close' && !(mark?.kind === 'slash' && first.kind === 'number' && signs[end + 1]?.kind === 'word')) return from
+  const isDash = mark?.kind === 'dash' && mark.gap === 0 && first.kind === 'number' && signs[end + 1]?.kind === 'word' && signs[end + 1]?.gap !== 0
+  if (mark?.kind !== 'point' && mark?.kind !== 'close' && !isDash && !(mark?.kind === 'slash' && first.kind === 'number' && signs[end + 1]?.kind === 'word')) return from
   return end + 1 < to ? end + 1 : from
 }
 

@@ -52,13 +52,13 @@ function nameEnd(signs: readonly Sign[], from: number, head: string): number {
     const sign = signs[end]
     if (!sign || sign.gap === Gap.Blank || stops.at(signs, end)) break
     const pair = isCapitalised(sign.text) ? (heads.at(signs, end) ?? branches.at(signs, end)) : null
-    if (pair && pair.end > end + 1 && !(heads.at(signs, end) && sign.gap >= Gap.Break && end === from)) {
+    if (pair && pair.end > end + 1) {
       end = pair.end
       continue
     }
     if (sign.kind === 'word') {
       const goesOn = isCapitalised(sign.text) || LINKS.has(sign.key) || joins(signs, end, head)
-      if (!goesOn || heads.at(signs, end) && sign.gap >= Gap.Break && isCapitalised(sign.text) && end === from) break
+      if (!goesOn) break
       end += 1
     } else if (sign.kind === 'number' && sign.text.length <= 3 && sign.gap <= Gap.Space) end += 1
     else if ((sign.kind === 'dash' || sign.kind === 'comma' || sign.kind === 'ampersand' || sign.kind === 'point') && joins(signs, end, head)) end += 1

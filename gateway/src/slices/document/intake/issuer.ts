@@ -4,7 +4,7 @@ import { bodyAt, startsWithBody } from './issuer.grammar.js'
 import { properName } from './issuer.names.js'
 import { areCapitals } from './paragraphs.js'
 import { matches, phraseSet } from './phrases.js'
-import { type Line, type Sign, textOf } from './reading.js'
+import { Gap, type Line, type Sign, textOf } from './reading.js'
 import { isCapitalised, isCapitals } from './words.js'
 
 /** Issuer and the body above it. */
@@ -53,11 +53,12 @@ function headerBodies(parts: DocumentParts): { bodies: string[]; lines: Line[] }
   const names: string[] = []
   const lines: Line[] = []
   for (const line of reading.lines.slice(0, limit)) {
-    if (!areCapitals(signs, line) || NEVER.at(signs, line.from) || (line.column > 0 && names.length === 0 && lines.length === 0)) continue
+    const end = cutAtState(signs, line)
+    if (!areCapitals(signs, { from: line.from, to: end }) || NEVER.at(signs, line.from) || (line.column > 0 && names.length === 0 && lines.length === 0)) continue
     const isStart = startsWithBody(signs, line.from)
     if (!isStart && names.length === 0) continue
     if (line.column > (lines[0]?.column ?? 0)) continue
-    const text = textOf(signs, line.from, cutAtState(signs, line))
+    const text = textOf(signs, line.from, end)
     if (isStart && !(isTail(text) && names.length > 0)) names.push(text)
     else names.push(`${names.pop() ?? ''} ${text}`)
     lines.push(line)
@@ -73,7 +74,7 @@ function isTail(text: string): boolean {
 /** "ỦY BAN NHÂN DÂN   CỘNG HÒA XÃ HỘI …" in one line: the issuer ends where the name of the state starts. */
 function cutAtState(signs: readonly Sign[], line: Line): number {
   for (let i = line.from + 1; i < line.to; i += 1) {
-    if (matches(signs, i, ['cộng', 'hòa', 'xã', 'hội']) || matches(signs, i, ['độc', 'lập', '-'])) return i
+    if (signs[i]?.gap === Gap.Wide || matches(signs, i, ['cộng', 'hòa', 'xã', 'hội']) || matches(signs, i, ['độc', 'lập', '-'])) return i
   }
   return line.to
 }

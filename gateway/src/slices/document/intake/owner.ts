@@ -8,6 +8,7 @@ import { isCapitalised } from './words.js'
 const givings = phraseSet('giao', 'giao cho', 'phân công', 'yêu cầu', 'đề nghị', 'đề nghị các đồng chí', 'chỉ đạo')
 /** Verbs with which the work itself starts: who it is given to ends there. */
 const verbs = phraseSet(
+  'định kỳ', 'hằng năm', 'hàng năm', 'hằng quý', 'hằng tháng', 'hàng tháng', 'hàng quý', 'sửa đổi', 'đánh giá',
   'xây dựng', 'tổ chức', 'triển khai', 'thực hiện', 'tham mưu', 'lựa chọn', 'phối hợp', 'chủ trì', 'chủ động', 'báo cáo', 'gửi', 'rà soát', 'hướng dẫn', 'phấn đấu', 'đăng ký', 'thành lập',
   'tăng cường', 'quán triệt', 'tuyên truyền', 'theo dõi', 'tổng hợp', 'kiểm tra', 'căn cứ', 'có trách nhiệm', 'có kế hoạch', 'chịu trách nhiệm', 'cử', 'vận động', 'đẩy mạnh', 'cụ thể hóa', 'nghiên cứu', 'chỉ đạo', 'phổ biến',
   'chọn', 'duy trì', 'bố trí', 'hoàn thành', 'tiếp tục', 'thường xuyên', 'đôn đốc', 'nghiêm túc', 'có ít nhất', 'có', 'phải', 'cần', 'phân đấu', 'phân đầu', 'lập', 'nộp', 'giúp', 'đề xuất', 'cung cấp', 'đưa', 'đăng', 'được', 'làm', 'in', 'mở', 'đọc', 'nắm', 'xem xét', 'quan tâm', 'tích cực', 'kịp thời', 'bảo đảm', 'đảm bảo', 'sử dụng', 'ký', 'lồng ghép', 'gắn', 'lấy', 'thống kê', 'thông báo', 'khảo sát', 'sơ kết', 'tổng kết', 'tập huấn', 'biên soạn',

@@ -13,8 +13,11 @@ export interface Paragraph {
 
 const ENDS = new Set(['.', ';', ':', '!', '?', '…'])
 
-/** Groups lines into paragraphs. Linear. */
-export function paragraphsOf(reading: Reading): Paragraph[] {
+/**
+ * Groups lines into paragraphs. Linear.
+ * @param closing  lines that end one whatever follows: the last lines of headings
+ */
+export function paragraphsOf(reading: Reading, closing: ReadonlySet<number>): Paragraph[] {
   const { lines, signs } = reading
   const paragraphs: Paragraph[] = []
   let open: Line[] = []
@@ -25,7 +28,7 @@ export function paragraphsOf(reading: Reading): Paragraph[] {
   }
   for (const line of lines) {
     const previous = open.at(-1)
-    if (previous && !continues(signs, previous, line)) finish()
+    if (previous && (closing.has(previous.index) || !continues(signs, previous, line))) finish()
     open.push(line)
   }
   finish()

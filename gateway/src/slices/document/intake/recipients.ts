@@ -61,7 +61,7 @@ function readList(reading: Reading, label: Line, after: number): RecipientList {
 
 /** A wide gap inside a line is the space between two columns. */
 function cutAtWide(signs: readonly Sign[], from: number, to: number): number {
-  for (let i = from + 1; i < to; i += 1) if (signs[i]?.gap === Gap.Wide && (isAuthorityLine(signs, i, to) || isRoleLine(signs, i, to))) return i
+  for (let i = from; i < to; i += 1) if (signs[i]?.gap === Gap.Wide && (isAuthorityLine(signs, i, to) || isRoleLine(signs, i, to))) return i
   return to
 }
 
@@ -101,9 +101,11 @@ function split(signs: readonly Sign[], from: number, to: number): { from: number
   return parts
 }
 
+const TRAILING = new Set<Sign['kind']>(['semicolon', 'point', 'comma'])
+
 function recipient(signs: readonly Sign[], from: number, end: number): RecipientRange {
   let to = end
-  while (to > from && (signs[to - 1]?.kind === 'semicolon' || signs[to - 1]?.kind === 'point')) to -= 1
+  while (to > from && TRAILING.has(signs[to - 1]?.kind ?? 'word')) to -= 1
   const isArchive = startsArchive(signs, from)
   const note = isArchive ? -1 : purposeStart(signs, from, to)
   return {

@@ -168,13 +168,16 @@ function perUnitAt(signs: readonly Sign[], at: number): TargetFound | null {
   return unit ? { from: at, to: unit.end, quantity: count.value, operator: '=', unit: unit.text, confidence: 0.75 } : null
 }
 
-const LONGEST_UNIT = 3
+/** Words that count, after which two more belong to what is counted. */
+const COUNTERS = new Set(['cuộc', 'buổi', 'lớp', 'đợt', 'tin', 'tổ', 'đội', 'câu', 'nhóm', 'bản', 'hộ', 'bài', 'chuyên'])
 
-/** What is counted: up to three words, ending before "về", "tại", "của" … */
+/** What is counted: two or three words, ending before "về", "tại", "của" … */
 function unitAt(signs: readonly Sign[], at: number, isStrict: boolean): { text: string; end: number } | null {
   const first = signs[at]
   if (first?.kind !== 'word' || (isStrict && (TIMES.has(first.key) || NEVER.has(first.key)))) return null
+  const isUnion = first.key === 'công' && signs[at + 2]?.key === 'cơ'
+  const longest = isUnion ? 4 : COUNTERS.has(first.key) ? 3 : 2
   let end = at + 1
-  while (end < at + LONGEST_UNIT && signs[end]?.kind === 'word' && !unitStops.has(signs[end]?.key ?? '')) end += 1
+  while (end < at + longest && signs[end]?.kind === 'word' && !unitStops.has(signs[end]?.key ?? '')) end += 1
   return { text: textOf(signs, at, end), end }
 }

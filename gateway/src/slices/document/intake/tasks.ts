@@ -22,7 +22,8 @@ export function tasksOf(parts: DocumentParts, times: readonly PlacedTime[], isFo
   const tasks: Task[] = []
   for (const paragraph of parts.body) {
     const { heading } = paragraph
-    if (paragraph.isHeading || heading < 0 || isAim(parts, heading) || !isForward(paragraph) || paragraph.index === closing) continue
+    const isListed = parts.headings.length === 0 && (paragraph.hasBullet || paragraph.textFrom > paragraph.from)
+    if (paragraph.isHeading || (heading < 0 && !isListed) || isAim(parts, heading) || !isForward(paragraph) || paragraph.index === closing) continue
     if (paragraph.to - paragraph.textFrom < 4) continue
     // a line that ends with a colon opens a list; its items are the work
     if (signs[paragraph.to - 1]?.kind === 'colon') continue
