@@ -55,7 +55,7 @@ describe.each(provinces)('on the website of %s', (province) => {
   it('an officer signs in, pastes a plan and issues it; a visitor reads it; a partner queries it', async () => {
     const officer = await chrome.open(`${product.gateway}/demo/sign-in?province=${province}`)
     const errors = errorsOf(officer)
-    expect(officer.url()).not.toContain('antq-session=')
+    await officer.waitForURL((url) => !url.hash.includes('antq-session='))
     const desk = new PlansTab(officer, province)
     await desk.show()
     await desk.read(plan.text)
@@ -80,16 +80,16 @@ describe.each(provinces)('on the website of %s', (province) => {
   })
 })
 
-/** Real documents, where they are at hand; users of the repository do not have them. */
+/** Real documents, where they are at hand; users of the repository do not have them, and paste the texts above alone. */
 const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
-const realTexts: [PlanText['province'], string][] = [
+const realTexts: readonly (readonly [PlanText['province'], string])[] = [
   ['bac-giang', 'bac-giang-plan-2024.txt'],
   ['tra-vinh', 'bac-giang-plan-2024.txt'],
   ['tay-ninh', 'hcmc-education-plan-2024.txt'],
   ['ho-chi-minh', 'hcmc-education-plan-2024.txt'],
 ]
-describe.runIf(existsSync(corpus))('a real document', () => {
-  it.each(realTexts)('is issued as printed on the website of %s (%s) and seen by a visitor', async (province, file) => {
+for (const [province, file] of existsSync(corpus) ? realTexts : []) {
+  it(`a real document (${file}) is issued as printed on the website of ${province} and seen by a visitor`, async () => {
     const officer = await chrome.open(`${product.gateway}/demo/sign-in?province=${province}`)
     const desk = new PlansTab(officer, province)
     await desk.show()
@@ -102,6 +102,6 @@ describe.runIf(existsSync(corpus))('a real document', () => {
     await tab.show()
     await tab.search('phong trao toan dan bao ve an ninh')
     const titles = await tab.titles()
-    expect(titles.some((title) => title.includes('2024'))).toBe(true)
+    expect(titles.filter((title) => title.includes('năm 2024')).length).toBeGreaterThan(0)
   })
-})
+}

@@ -19,7 +19,7 @@ export class PlansTab {
   async show(): Promise<void> {
     const word = WAY_TO_TAB[this.province]
     if (word !== null) await this.page.getByText(word, { exact: true }).first().click()
-    await this.page.getByRole('searchbox', { name: 'Tìm kế hoạch' }).waitFor()
+    await this.page.getByLabel('Tìm kế hoạch').waitFor()
   }
 
   /** Titles on the first page of the list. */
@@ -30,7 +30,7 @@ export class PlansTab {
   }
 
   async search(text: string): Promise<void> {
-    await this.page.getByRole('searchbox', { name: 'Tìm kế hoạch' }).fill(text)
+    await this.page.getByLabel('Tìm kế hoạch').fill(text)
   }
 
   async open(title: string): Promise<void> {

@@ -9,6 +9,9 @@ const DESKTOP = { width: 1280, height: 900 }
 /** The narrowest phone that has to work. */
 const PHONE = { width: 360, height: 740 }
 
+/** How long a page may take to show something, on a busy machine. */
+const PATIENCE = 20_000
+
 export interface Visit {
   /** `phone` is 360 px wide and touched. */
   device?: 'desktop' | 'phone'
@@ -52,6 +55,7 @@ export function browser(): TestBrowser {
         timezoneId: 'Asia/Ho_Chi_Minh',
       })
       contexts.add(context)
+      context.setDefaultTimeout(PATIENCE)
       const page = await context.newPage()
       await page.goto(address)
       return page

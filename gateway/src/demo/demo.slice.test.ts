@@ -14,12 +14,12 @@ describe('the demonstration data', () => {
 
   const find = async (symbol: string, issuer?: string): Promise<string> => {
     const { data } = await gateway.ask('query($symbol: String!, $issuer: String) { documents(symbol: $symbol, issuer: $issuer, first: 5) { edges { node { id } } } }', { symbol, issuer })
-    expect(data.documents.edges, symbol).toHaveLength(1)
+    expect(data.documents.edges).toHaveLength(1)
     return data.documents.edges[0].node.id
   }
   const findTitle = async (text: string, kind: string, issuer: string): Promise<string> => {
     const { data } = await gateway.ask('query($text: String!, $kind: String!, $issuer: String!) { documents(text: $text, kind: $kind, issuer: $issuer, first: 5) { edges { node { id title } } } }', { text, kind, issuer })
-    expect(data.documents.edges, text).toHaveLength(1)
+    expect(data.documents.edges).toHaveLength(1)
     return data.documents.edges[0].node.id
   }
   const shared = async (...documents: string[]): Promise<string[]> => {
