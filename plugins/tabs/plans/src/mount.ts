@@ -3,5 +3,4 @@ import en from './locales/en.json'
 import vi from './locales/vi.json'
 import PlansTab from './PlansTab.vue'
 
-// oxlint-disable-next-line import/no-default-export -- the contract: a tab is the default export of its module
 export default createTab({ name: 'plans', version: '0.1.0', App: PlansTab, messages: { vi, en } })

@@ -5,7 +5,8 @@ import { intakePlace, planPlace, type PlanPlace, readPlanPlace } from './plan-pl
 export interface PlaceInTab {
   readonly place: ComputedRef<PlanPlace>
   showList(): void
-  showPlan(id: string): void
+  /** @param replace the way back must not lead to where the reader is now: a draft that has been issued */
+  showPlan(id: string, replace?: boolean): void
   /** @param replace the screen stays and only its address changes: a text has become a draft */
   showIntake(id?: string, replace?: boolean): void
 }
@@ -16,7 +17,7 @@ export function usePlace(): PlaceInTab {
   return {
     place: computed(() => readPlanPlace(state.place)),
     showList: () => go(''),
-    showPlan: (id) => go(planPlace(id)),
+    showPlan: (id, replace = false) => go(planPlace(id), { replace }),
     showIntake: (id, replace = false) => go(intakePlace(id), { replace }),
   }
 }

@@ -17,10 +17,12 @@ export function usePlanCache(): PlanCache {
   const { state } = usePortal()
   const cache = useQueryCache()
   return {
-    put: (changed) =>
-      cache.setQueryData<PlanSheet | null | undefined>(planKeys.detail(state, changed.id), (old) =>
-        old ? { ...old, ...changed } : old,
-      ),
+    put(changed) {
+      const key = planKeys.detail(state, changed.id)
+      const known = cache.getQueryData<PlanSheet | null>(key)
+      // A plan that is not in the cache stays out: half of it would pass for the whole.
+      if (known) cache.setQueryData(key, { ...known, ...changed })
+    },
     forgetOne: (id) => void cache.invalidateQueries({ key: planKeys.detail(state, id) }),
     forgetLists() {
       void cache.invalidateQueries({ key: ['plans', 'list'] })

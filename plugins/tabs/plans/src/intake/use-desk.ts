@@ -47,8 +47,9 @@ export function provideDesk(root: Readonly<ShallowRef<HTMLElement | null>>): Des
       const element = find('data-target', target)
       if (!element) return
       element.scrollIntoView({ block: 'center' })
-      const field = element.querySelector<HTMLElement>('[aria-invalid=true]') ?? element.querySelector<HTMLElement>('input, textarea, select, button')
-      ;(field ?? element).focus({ preventScroll: true })
+      const fields = ['[aria-invalid=true]', 'input, textarea, select', 'button']
+      const field = fields.map((selector) => element.querySelector<HTMLElement>(selector)).find((found) => found !== null)
+      field?.focus({ preventScroll: true })
     },
   }
   provide(DESK, desk)
