@@ -31,6 +31,6 @@ export async function documentsInStep() {
 function firstDifference(committed, generated) {
   const [before, after] = [committed.split('\n'), generated.split('\n')]
   const line = after.findIndex((text, index) => text !== before[index])
-  const at = line === -1 ? after.length : line
-  return `line ${at + 1}\n- ${before[at] ?? '(end)'}\n+ ${after[at] ?? '(end)'}`
+  const place = line === -1 ? after.length : line
+  return `line ${place + 1}\n- ${before[place] ?? '(end)'}\n+ ${after[place] ?? '(end)'}`
 }

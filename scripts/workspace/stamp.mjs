@@ -19,7 +19,7 @@ function filesOf(path) {
   if (!existsSync(at(path))) return []
   if (statSync(at(path)).isFile()) return [path]
   return readdirSync(at(path), { withFileTypes: true })
-    .filter((entry) => !IGNORED.has(entry.name) && !/\.test\.ts$/.test(entry.name))
+    .filter((entry) => !IGNORED.has(entry.name) && !entry.name.endsWith('.test.ts'))
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) => filesOf(join(path, entry.name).replaceAll('\\', '/')))
 }

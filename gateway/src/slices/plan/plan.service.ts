@@ -55,7 +55,7 @@ export async function createPlanFromIntake(
   requireOfficer(context.actor)
   const unit = await unitWithCode(context, request.unit)
   requireOfficerOf(context.actor, await lineageCodes(context, unit.id))
-  const content = withCorrections(contentOfFindings(await readText(request.text)), request.corrections)
+  const content = withCorrections(contentOfFindings(readText(request.text)), request.corrections)
   checkContent(content)
 
   return inTransaction(context, async (transaction) => {

@@ -99,10 +99,10 @@ export async function guessParent(
     const issuers = await loadOne(transaction, issuersOfDocument, citation.targetId)
     if (issuers.some((issuer) => above.has(issuer.unitId))) return citation.targetId
   }
-  const plans = ['KH', 'HD', 'CTr', 'KL', 'CT']
+  const plans = new Set(['KH', 'HD', 'CTr', 'KL', 'CT'])
   for (const citation of bases) {
     const document = await loadOne(transaction, documentById, citation.targetId)
-    if (document && plans.includes(document.kind)) return document.id
+    if (document && plans.has(document.kind)) return document.id
   }
   return null
 }
