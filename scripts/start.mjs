@@ -26,6 +26,13 @@ async function stop(code) {
 }
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void stop(0))
 
+/** npm that is killed takes its shell along but not us: without a parent nobody could stop this any more. */
+function stopWithNpm() {
+  if (process.env.npm_lifecycle_event !== 'start') return
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && void stop(0), 500).unref()
+}
+
 function readPort() {
   const port = Number(process.env.PORT || 4000)
   if (Number.isInteger(port) && port > 0 && port + PORTALS.length < 65_536) return port
@@ -116,6 +123,7 @@ async function start() {
 }
 
 try {
+  stopWithNpm()
   await start()
 } catch (error) {
   if (!isStopping) {

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { runProgram } from '../system/processes.mjs'
 import { at, ROOT } from '../workspace/root.mjs'
@@ -12,7 +11,7 @@ export function quietEnv() {
 
 /** The file behind a command of an installed package. */
 function commandOf(name, bin = name, from = '.') {
-  const file = createRequire(at(from, 'package.json')).resolve(`${name}/package.json`)
+  const file = at(from, 'node_modules', name, 'package.json')
   const { bin: bins } = JSON.parse(readFileSync(file, 'utf8'))
   return join(dirname(file), typeof bins === 'string' ? bins : bins[bin])
 }

@@ -1,0 +1,2 @@
+export function wrongImports(root: string): string[]
+export function objection(file: string, imported: string): string | undefined
