@@ -6,7 +6,7 @@ import { at, ROOT, StepError } from './root.mjs'
 import { hashOf, readStamp, writeStamp } from './stamp.mjs'
 
 const SETTINGS = ['pnpm-lock.yaml', 'tsconfig.json']
-const CONTRACT = ['shared-schema/src', 'shared-schema/package.json', 'shared-schema/tsconfig.json']
+const CONTRACT = ['shared-schema/src', 'shared-schema/package.json', 'shared-schema/tsconfig.build.json']
 
 /** What is built, from what, and a file that is there afterwards. */
 const PARTS = [
@@ -14,7 +14,7 @@ const PARTS = [
     name: 'shared-schema',
     sources: CONTRACT,
     result: 'shared-schema/dist/index.js',
-    build: () => compile('shared-schema', 'tsconfig.json'),
+    build: () => compile('shared-schema', 'tsconfig.build.json'),
   },
   {
     name: 'gateway',
