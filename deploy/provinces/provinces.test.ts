@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+
+interface ProvinceFile {
+  code: string
+  unit: string
+  portal: { origins: string[] }
+  tabs: { name: string }[]
+  theme: Record<string, string>
+  signIn: { kind: string }
+}
+
+const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
+const files = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.yaml'))
+const validate = new Ajv({ allErrors: true }).compile(JSON.parse(read('province.schema.json')) as object)
+const provinces = files.map((file) => ({ file, province: parse(read(file)) as ProvinceFile }))
+const bacGiang = (): ProvinceFile => parse(read('bac-giang.yaml')) as ProvinceFile
+
+/** Contrast of two colours as WCAG 2 counts it, 1 … 21. */
+function contrast(one: string, other: string): number {
+  const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a) as [number, number]
+  return (light + 0.05) / (dark + 0.05)
+}
+
+function luminance(colour: string): number {
+  const hex = colour.length === 4 ? colour.replace(/[0-9a-f]/g, '$&$&') : colour
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+    return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  }) as [number, number, number]
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+describe('the files of the provinces', () => {
+  it('are those of the first four provinces', () => {
+    expect(files).toEqual(['bac-giang.yaml', 'ho-chi-minh.yaml', 'tay-ninh.yaml', 'tra-vinh.yaml'])
+  })
+
+  it.each(provinces)('$file fits the schema and carries its own name', ({ file, province }) => {
+    validate(province)
+    expect(validate.errors ?? []).toEqual([])
+    expect(`${province.code}.yaml`).toBe(file)
+    expect(province.unit.startsWith(`${province.code}.`)).toBe(true)
+  })
+
+  it.each(provinces)('$file shows tabs that exist', ({ province }) => {
+    for (const { name } of province.tabs) {
+      expect(existsSync(new URL(`../../plugins/tabs/${name}/package.json`, import.meta.url))).toBe(true)
+    }
+  })
+
+  it.each(provinces)('$file has an accent that can be read on its surface and under its own text', ({ province }) => {
+    const { accent = '#b3261e', 'accent-text': text = '#ffffff', surface = '#ffffff' } = province.theme
+    expect(contrast(accent, text)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(accent, surface)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('belong to portals that do not share an origin', () => {
+    const origins = provinces.flatMap(({ province }) => province.portal.origins)
+    expect(new Set(origins).size).toBe(origins.length)
+  })
+})
+
+describe('the schema of a province', () => {
+  const refused: [what: string, change: (province: ProvinceFile) => object][] = [
+    ['a field nobody knows', (province) => ({ ...province, colour: 'red' })],
+    ['an origin without TLS', (province) => ({ ...province, portal: { origins: ['http://congdoan.example'] } })],
+    ['an origin with a path', (province) => ({ ...province, portal: { origins: ['https://congdoan.example/tin'] } })],
+    ['a portal without tabs', (province) => ({ ...province, tabs: [] })],
+    ['a token that the kit does not know', (province) => ({ ...province, theme: { 'accent-colour': '#0a6b4c' } })],
+    ['a colour that could carry CSS', (province) => ({ ...province, theme: { accent: 'red;} body{display:none' } })],
+    ['a unit without its province', (province) => ({ ...province, unit: 'ldld' })],
+    ['a sign-in nobody wrote', (province) => ({ ...province, signIn: { kind: 'password' } })],
+    [
+      'tokens without a key to check them',
+      (province) => ({
+        ...province,
+        signIn: { kind: 'portal-token', issuer: 'https://congdoan.example', audience: 'antq-gateway' },
+      }),
+    ],
+  ]
+
+  it.each(refused)('refuses %s', (_what, change) => {
+    expect(validate(change(bacGiang()))).toBe(false)
+  })
+
+  it('takes a portal that signs its officers in', () => {
+    const signIn = {
+      kind: 'portal-token',
+      issuer: 'https://congdoan.example',
+      audience: 'antq-gateway',
+      jwksUrl: 'https://congdoan.example/.well-known/jwks.json',
+    }
+    expect(validate({ ...bacGiang(), signIn })).toBe(true)
+  })
+})
