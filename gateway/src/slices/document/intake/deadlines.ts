@@ -1,4 +1,4 @@
-import { effectAt, limitAt, recurrenceAt, repeatedDayAt, withinAt, type TimeContext, type TimeFound } from './deadline.grammar.js'
+import { effectAt, limitAt, recurrenceAt, repeatedDayAt, withinAt, type TimeFound } from './deadline.grammar.js'
 import type { BodyParagraph, DocumentParts } from './document.js'
 import type { Deadline } from './findings.js'
 import { ownerOf } from './owner.js'
@@ -22,31 +22,34 @@ export function timesOf(parts: DocumentParts, time: DocumentTime, isForward: (pa
     for (const sentence of sentencesOf(signs, paragraph.textFrom, paragraph.to)) {
       for (const item of timesOfSentence(signs, sentence, time)) ofParagraph.push({ ...item, paragraph, sentence })
     }
-    found.push(...merge(ofParagraph))
+    if (ofParagraph.length > 0) found.push(...merge(ofParagraph))
   }
   return found
 }
 
-function timesOfSentence(signs: readonly Sign[], sentence: Sentence, time: DocumentTime): TimeFound[] {
-  const found: TimeFound[] = []
+const NONE: readonly TimeFound[] = []
+
+function timesOfSentence(signs: readonly Sign[], sentence: Sentence, time: DocumentTime): readonly TimeFound[] {
+  let found: TimeFound[] | null = null
   let depth = 0
-  let isPeriodic = false
+  const context = { year: time.year, issuedOn: time.issuedOn, to: sentence.to, isPeriodic: false }
+  const first = firstWord(signs, sentence)
   for (let i = sentence.from; i < sentence.to; ) {
     const sign = signs[i]
     if (sign?.kind === 'open') depth += 1
     else if (sign?.kind === 'close') depth = Math.max(0, depth - 1)
-    const context: TimeContext = { ...time, to: sentence.to, isPeriodic }
     const item = sign?.kind === 'word'
       ? (effectAt(signs, i, context) ?? withinAt(signs, i, context, depth > 0) ?? limitAt(signs, i, context) ?? repeatedDayAt(signs, i, context) ??
-        recurrenceAt(signs, i, firstWord(signs, sentence), context) ?? periodAt(signs, i, firstWord(signs, sentence), context))
+        recurrenceAt(signs, i, first, context) ?? periodAt(signs, i, first, context))
       : null
     if (item && item.from >= sentence.from) {
+      found ??= []
       found.push(item)
-      if (item.type === 'recurring') isPeriodic = true
+      if (item.type === 'recurring') context.isPeriodic = true
       i = Math.max(item.to, i + 1)
     } else i += 1
   }
-  return found
+  return found ?? NONE
 }
 
 function firstWord(signs: readonly Sign[], sentence: Sentence): number {

@@ -20,15 +20,8 @@ export interface DocumentParts {
   readonly body: readonly BodyParagraph[]
 }
 
-/** A paragraph of the body and where it stands. */
-export interface BodyParagraph extends Paragraph {
-  /** The heading above it, index in `headings`; -1 before the first. */
-  readonly heading: number
-  /** Whether the paragraph is that heading itself. */
-  readonly isHeading: boolean
-  /** First sign after the label ("1.", "a)"). */
-  readonly textFrom: number
-}
+/** A paragraph of the body. */
+export type BodyParagraph = Readonly<Paragraph>
 
 /** Takes a text apart. Linear. */
 export function partsOf(text: string): DocumentParts {
@@ -38,7 +31,7 @@ export function partsOf(text: string): DocumentParts {
   const firstLine = Math.max(title ? title.lastLine + 1 : 0, header.kindLine ? header.kindLine.index + 1 : 0, lastHeaderLine(reading, header) + 1)
   const recipients = recipientsOf(reading, firstLine)
   const signer = findSigner(reading, firstLine, recipients)
-  const isOutside = (line: { readonly index: number }): boolean => isInside(line.index, recipients) || isInside(line.index, signer)
+  const isOutside = (line: number): boolean => isInside(line, recipients) || isInside(line, signer)
   const headings = headingsOf(reading, firstLine, isOutside)
   return { reading, header, title, headings, recipients, signer, body: bodyOf(reading, firstLine, headings, isOutside) }
 }
@@ -63,7 +56,7 @@ function isInside(line: number, part: { readonly firstLine: number; readonly las
 }
 
 function bodyOf(
-  reading: Reading, firstLine: number, headings: readonly Heading[], isOutside: (line: { readonly index: number }) => boolean,
+  reading: Reading, firstLine: number, headings: readonly Heading[], isOutside: (line: number) => boolean,
 ): BodyParagraph[] {
   const body: BodyParagraph[] = []
   const byLine = new Map<number, number>()
@@ -71,12 +64,13 @@ function bodyOf(
   let current = -1
   const closing = new Set(headings.filter(({ to }) => isAtLineEnd(reading, to)).map(({ lastLine }) => lastLine))
   for (const paragraph of paragraphsOf(reading, closing)) {
-    const first = paragraph.lines[0]
-    if (!first || first.index < firstLine || isOutside(first)) continue
-    const heading = byLine.get(first.index)
+    if (paragraph.line < firstLine || isOutside(paragraph.line)) continue
+    const heading = byLine.get(paragraph.line)
     if (heading !== undefined) current = heading
-    const isHeading = heading !== undefined && paragraph.to <= (headings[heading]?.to ?? 0) + 2
-    body.push({ ...paragraph, heading: current, isHeading, textFrom: skipLabel(reading.signs, paragraph) })
+    paragraph.heading = current
+    paragraph.isHeading = heading !== undefined && paragraph.to <= (headings[heading]?.to ?? 0) + 2
+    paragraph.textFrom = skipLabel(reading.signs, paragraph)
+    body.push(paragraph)
   }
   return body
 }

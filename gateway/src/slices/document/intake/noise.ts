@@ -19,7 +19,7 @@ export function markPageNumbers(tokens: readonly Token[]): void {
   }
 }
 
-const LONGEST_PAGE_LINE = 9
+const LONGEST_PAGE_LINE = 6
 
 function isPageNumber(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > LONGEST_PAGE_LINE || to === from) return false

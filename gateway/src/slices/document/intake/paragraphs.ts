@@ -7,8 +7,15 @@ export interface Paragraph {
   /** Signs `from` to `to` (exclusive). */
   readonly from: number
   readonly to: number
-  readonly lines: readonly Line[]
+  /** Line with which it starts. */
+  readonly line: number
   readonly hasBullet: boolean
+  /** The heading above it, index in the document's headings; -1 before the first. */
+  heading: number
+  /** Whether the paragraph is that heading itself. */
+  isHeading: boolean
+  /** First sign after the label ("1.", "a)"). */
+  textFrom: number
 }
 
 const ENDS = new Set(['.', ';', ':', '!', '?', '…'])
@@ -20,19 +27,23 @@ const ENDS = new Set(['.', ';', ':', '!', '?', '…'])
 export function paragraphsOf(reading: Reading, closing: ReadonlySet<number>): Paragraph[] {
   const { lines, signs } = reading
   const paragraphs: Paragraph[] = []
-  let open: Line[] = []
+  let first: Line | undefined
+  let previous: Line | undefined
   const finish = (): void => {
-    const [first, last] = [open[0], open.at(-1)]
-    if (first && last) paragraphs.push({ index: paragraphs.length, from: first.from, to: last.to, lines: open, hasBullet: first.hasBullet })
-    open = []
+    if (first && previous) paragraphs.push(paragraphOf(paragraphs.length, first, previous))
+    first = undefined
   }
   for (const line of lines) {
-    const previous = open.at(-1)
     if (previous && (closing.has(previous.index) || !continues(signs, previous, line))) finish()
-    open.push(line)
+    first ??= line
+    previous = line
   }
   finish()
   return paragraphs
+}
+
+function paragraphOf(index: number, first: Line, last: Line): Paragraph {
+  return { index, from: first.from, to: last.to, line: first.index, hasBullet: first.hasBullet, heading: -1, isHeading: false, textFrom: first.from }
 }
 
 function continues(signs: readonly Sign[], previous: Line, line: Line): boolean {

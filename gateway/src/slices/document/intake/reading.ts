@@ -1,15 +1,11 @@
 import { markPageNumbers } from './noise.js'
 import type { Source } from './source.js'
-import { tokenize, type Token } from './tokens.js'
+import { Gap, tokenize, type Token } from './tokens.js'
 
-/** What stands between a token and the one before it. */
-export const enum Gap { None, Space, Wide, Break, Blank }
+export { Gap } from './tokens.js'
 
 /** A token that the grammar reads. */
-export interface Sign extends Token {
-  readonly gap: Gap
-  readonly line: number
-}
+export type Sign = Readonly<Token>
 
 /** A printed line, or one cell of a line that a table was flattened into. */
 export interface Line {
@@ -45,13 +41,20 @@ export function read(source: Source): Reading {
   const lines: Line[] = []
   let gap = Gap.Blank as Gap
   let column = 0
+  let reach = 0
   let line = startOfLine(0, Gap.Blank)
   const finish = (): void => {
     if (signs.length > line.first) lines.push(closeLine(line, lines.length, signs))
   }
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (!token) break
+    if (token.start > reach && gap < Gap.Space) gap = Gap.Space
+    reach = token.end
     if (!isNoise.has(token.kind)) {
-      signs.push({ ...token, gap, line: lines.length })
+      token.gap = gap
+      token.line = lines.length
+      signs.push(token)
       gap = Gap.None
       continue
     }
@@ -85,7 +88,7 @@ function noteMarkup(line: OpenLine, token: Token, count: number, next: Token | u
   if (count !== line.first) return
   if (token.key === '#') line.heading = token.text.length
   else if (token.key === '*' && token.text.length === 2) line.stars = 2
-  else if (token.key === '*' && token.text.length === 1) line.bullet = line.bullet || next?.kind === 'space'
+  else if (token.key === '*' && token.text.length === 1) line.bullet = line.bullet || next?.kind === 'space' || (next !== undefined && next.start > token.end)
 }
 
 const BULLETS = new Set(['-', '–', '—', '+', '•', '●', '▪', '◦', '·', '‑', '−', '\uf0b7', '\uf02d', '✓'])

@@ -22,11 +22,11 @@ const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám',
  * Headings between two lines. A Roman numeral, a chapter and a part are level 1; an Arabic numeral is level 2, and a
  * heading only where the line does not end as a sentence does; an article is level 2 inside chapters and 1 without.
  */
-export function headingsOf(reading: Reading, from: number, isOutside: (line: Line) => boolean): Heading[] {
+export function headingsOf(reading: Reading, from: number, isOutside: (line: number) => boolean): Heading[] {
   const found: Heading[] = []
   for (let i = from; i < reading.lines.length; i += 1) {
     const line = reading.lines[i]
-    if (!line || line.column > 0 || line.hasBullet || isOutside(line)) continue
+    if (!line || line.column > 0 || line.hasBullet || isOutside(line.index)) continue
     const heading = headingAt(reading, line, found)
     if (!heading) continue
     found.push(heading)

@@ -5,9 +5,12 @@ import { isCapitals, keyOf } from './words.js'
 export type SignificantKind =
   | 'word' | 'number' | 'slash' | 'dash' | 'point' | 'comma' | 'semicolon' | 'colon'
   | 'open' | 'close' | 'quote' | 'ampersand' | 'percent' | 'ellipsis' | 'other'
-/** What it steps over. It is classified, not deleted: every character of the text belongs to one token. */
+/** What it steps over. It is classified, not deleted. */
 export type NoiseKind = 'space' | 'break' | 'bar' | 'markup' | 'rule' | 'page' | 'invisible'
 export type TokenKind = SignificantKind | NoiseKind
+
+/** What stands between a token and the one before it. */
+export const enum Gap { None, Space, Wide, Break, Blank }
 
 export interface Token {
   kind: TokenKind
@@ -18,6 +21,15 @@ export interface Token {
   /** UTF-16 units of the NFC text. */
   readonly start: number
   readonly end: number
+  /** What stands before it; set for the tokens that the grammar reads. */
+  gap: Gap
+  /** Line in which it stands; set likewise. */
+  line: number
+}
+
+/** One shape for all: a megabyte of text is half a million of these. */
+function token(kind: TokenKind, text: string, key: string, start: number, end: number): Token {
+  return { kind, text, key, start, end, gap: Gap.None, line: 0 }
 }
 
 const KIND_OF: Record<string, TokenKind> = {
@@ -47,10 +59,12 @@ function classOf(unit: number): Class {
   return found
 }
 
-/** Cuts a text into tokens, each character into exactly one; linear in the length. */
+/** Cuts a text into tokens, each character into one; only a single space is no token but the gap of the next. Linear. */
 export function tokenize(source: Source): Token[] {
   const { text } = source
   const tokens: Token[] = []
+  // a text has few different words: each key is made once
+  const keys = new Map<string, string>()
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at)
     const klass = classOf(unit)
@@ -62,10 +76,14 @@ export function tokenize(source: Source): Token[] {
       continue
     }
     while (end < text.length && classOf(text.charCodeAt(end)) === klass) end += 1
-    if (klass === Class.Letter) pushWord(tokens, text, at, end)
+    if (unit === SPACE && end === at + 1) {
+      at = end
+      continue
+    }
+    if (klass === Class.Letter) pushWord(tokens, keys, text, at, end)
     else {
       const part = text.slice(at, end)
-      tokens.push({ kind: klass === Class.Digit ? 'number' : 'space', text: part, key: part, start: at, end })
+      tokens.push(token(klass === Class.Digit ? 'number' : 'space', part, part, at, end))
     }
     at = end
   }
@@ -85,26 +103,33 @@ function pushMarks(tokens: Token[], text: string, start: number, end: number): n
     // four brackets in a row open nothing
     if (length > 3 && !RUNS.has(kind) && kind !== 'rule') kind = 'other'
     const part = text.slice(start, end)
-    tokens.push({ kind, text: part, key: sign, start, end })
+    tokens.push(token(kind, part, sign, start, end))
     return end
   }
-  tokens.push({ kind, text: sign, key: sign, start, end: start + 1 })
+  tokens.push(token(kind, sign, sign, start, start + 1))
   return start + 1
 }
 
+const SPACE = 0x20
 /** Words that scans glue to the capitals before them: `33/KH-UBNDngày`. */
 const GLUED = ['ngày', 'của', 'về', 'tháng']
 
-function pushWord(tokens: Token[], text: string, start: number, end: number): void {
+function pushWord(tokens: Token[], keys: Map<string, string>, text: string, start: number, end: number): void {
   const word = text.slice(start, end)
+  const known = keys.get(word)
+  if (known !== undefined) {
+    tokens.push(token('word', word, known, start, end))
+    return
+  }
   for (const tail of GLUED) {
     if (word.length > tail.length + 1 && word.endsWith(tail) && isCapitals(word.slice(0, -tail.length))) {
       const cut = end - tail.length
       const head = text.slice(start, cut)
-      tokens.push({ kind: 'word', text: head, key: keyOf(head), start, end: cut })
-      tokens.push({ kind: 'word', text: tail, key: tail, start: cut, end })
+      tokens.push(token('word', head, keyOf(head), start, cut), token('word', tail, tail, cut, end))
       return
     }
   }
-  tokens.push({ kind: 'word', text: word, key: keyOf(word), start, end })
+  const key = keyOf(word)
+  keys.set(word, key)
+  tokens.push(token('word', word, key, start, end))
 }
