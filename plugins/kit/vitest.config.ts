@@ -3,5 +3,6 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   plugins: [vue()],
-  test: { name: 'kit', environment: 'happy-dom', include: ['src/**/*.test.ts'] },
+  // axe walks the whole screen, which takes its time on a busy machine.
+  test: { name: 'kit', environment: 'happy-dom', include: ['src/**/*.test.ts'], testTimeout: 30_000 },
 })

@@ -33,8 +33,9 @@ export function layOutDeadlines(deadlines: readonly PlanDeadlineLineFragment[], 
   const place = (day: PartialDate): number | null => {
     if (from === null || to === null) return null
     const [start, end] = [firstInstantOf(from), firstInstantOf(to)]
-    const share = end === start ? 0.5 : (firstInstantOf(day) - start) / (end - start)
-    return share < 0 || share > 1 ? null : share
+    const instant = firstInstantOf(day)
+    if (instant < start || instant > end) return null
+    return end === start ? 0.5 : (instant - start) / (end - start)
   }
   const next = days.find((day) => !isPast(day, today))
   return {
