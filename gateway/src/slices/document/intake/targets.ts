@@ -40,7 +40,12 @@ export function targetsOf(parts: DocumentParts, isForward: (paragraph: BodyParag
   for (const paragraph of parts.body) {
     if (paragraph.isHeading || !isForward(paragraph)) continue
     for (const sentence of sentencesOf(signs, paragraph.textFrom, paragraph.to)) {
-      for (const found of inSentence(signs, sentence)) {
+      const all = inSentence(signs, sentence)
+      if (all.length === 0) continue
+      // once a sentence: a text may hold one sentence of a hundred thousand targets
+      const who = whoIn(signs, sentence) ?? ownerOf(parts, paragraph)?.name ?? null
+      const aspiration = firstAspiration(signs, sentence)
+      for (const found of all) {
         const start = startOf(signs, sentence, found)
         targets.push({
           span: spanOf(reading, start, found.to),
@@ -48,8 +53,8 @@ export function targetsOf(parts: DocumentParts, isForward: (paragraph: BodyParag
           quantity: found.quantity,
           operator: found.operator,
           unit: found.unit,
-          who: whoIn(signs, sentence) ?? ownerOf(parts, paragraph)?.name ?? null,
-          mandatory: !hasAspiration(signs, sentence.from, found.to),
+          who,
+          mandatory: aspiration >= found.to,
           confidence: found.confidence,
         })
       }
@@ -72,9 +77,9 @@ function startOf(signs: readonly Sign[], sentence: Sentence, found: TargetFound)
   return found.from
 }
 
-function hasAspiration(signs: readonly Sign[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (aspirations.at(signs, i)) return true
-  return false
+function firstAspiration(signs: readonly Sign[], sentence: Sentence): number {
+  for (let i = sentence.from; i < sentence.to; i += 1) if (aspirations.at(signs, i)) return i
+  return Number.POSITIVE_INFINITY
 }
 
 function inSentence(signs: readonly Sign[], sentence: Sentence): TargetFound[] {
