@@ -47,7 +47,7 @@ export async function registerPublicDocument(
         source: 'kiểm thử',
       },
       issuers.map((unit) => unit.id),
-      true,
+      'public',
       document.aliases,
     )
     await replaceCitations(transaction, registered.id, cites.map((cited) => ({ targetId: cited.id, relation: 'basis', raw: cited.symbol ?? cited.title })))

@@ -22,7 +22,7 @@ export async function registerDocumentFacts(
       transaction,
       { ...fact, number: fact.number ?? null, symbol: fact.symbol ?? null, issuedOn: fact.issuedOn ?? null },
       fact.issuers.map((code) => known(units, code)),
-      true,
+      'public',
       fact.aliases,
     )
     documents.set(fact.key, document)

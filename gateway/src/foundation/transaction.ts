@@ -26,7 +26,9 @@ export class Database {
   }
 
   write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    const run = () => this.writer.transaction(work)
+    // on a server a statement sees what others have committed meanwhile: a conflict can be told with what is there now
+    const run = () =>
+      this.family === 'mysql' ? this.writer.transaction('READ COMMITTED', work) : this.writer.transaction(work)
     if (this.writer === this.reader) return run()
     const turn = this.queue.then(run, run)
     this.queue = turn.catch(() => undefined)
@@ -63,4 +65,10 @@ export async function inTransaction<T>(
   )
   context.loaders.clear()
   return result
+}
+
+/** Whether a statement failed because a row with the same unique key is there; whoever came first keeps it. */
+export function isDuplicate(error: unknown): boolean {
+  const cause = (error as { driverError?: { code?: string } } | null)?.driverError
+  return cause?.code === 'ER_DUP_ENTRY' || cause?.code === 'SQLITE_CONSTRAINT_UNIQUE'
 }

@@ -21,6 +21,7 @@ const tables: TableShape[] = [
       'source varchar(400)',
       'needs_verification boolean NOT NULL',
       'is_public boolean NOT NULL',
+      'is_placeholder boolean NOT NULL',
       'cited_by_count integer NOT NULL',
       'unique_key varchar(400)',
       'sort_key varchar(10) NOT NULL',

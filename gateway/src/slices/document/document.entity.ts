@@ -31,6 +31,8 @@ export class DocumentEntity {
   @Column({ name: 'needs_verification', ...flag }) needsVerification!: boolean
   /** False while it belongs to a draft: nobody but the draft's officers sees it. */
   @Column({ name: 'is_public', ...flag }) isPublic!: boolean
+  /** Known only because others cite it; gives way when the document itself is registered and issued. */
+  @Column({ name: 'is_placeholder', ...flag }) isPlaceholder!: boolean
   /** Public documents that cite it; kept by the writes, never counted by a read. */
   @Column({ name: 'cited_by_count', ...count }) citedByCount!: number
   /** Symbol, issuers and date in one; null as long as one of them is unknown. */

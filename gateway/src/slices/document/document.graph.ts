@@ -29,7 +29,7 @@ export async function basisOf(context: RequestContext, root: DocumentEntity, dep
     const room = fresh.slice(0, Math.max(0, LARGEST_GRAPH - nodes.size))
     isTruncated ||= room.length < fresh.length
     const documents = await Promise.all(room.map((id) => loadOne(context, documentById, id)))
-    const shown = documents.filter((document): document is DocumentEntity => document != null && (Boolean(document.isPublic) || document.id === root.id || !root.isPublic))
+    const shown = documents.filter((document): document is DocumentEntity => document != null && Boolean(document.isPublic))
     for (const document of shown) nodes.set(document.id, { document, depth: level, isSuperseded: false })
     return shown.map((document) => document.id)
   }

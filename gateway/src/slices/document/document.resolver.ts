@@ -148,7 +148,8 @@ export class DocumentResolver {
     const cited = await Promise.all(
       rows.map(async (row): Promise<Citation[]> => {
         const target = await loadOne(context, documentById, row.targetId)
-        if (!target || (Boolean(document.isPublic) && !target.isPublic)) return []
+        // a draft of somebody else that happens to be cited stays hidden, from whoever reads
+        if (!target || !(target.isPublic || (!document.isPublic && target.isPlaceholder))) return []
         const issuers = await loadOne(context, issuersOfDocument, target.id)
         return [
           {

@@ -5,7 +5,7 @@ import { newId } from '../../foundation/identifier.js'
 import { loadOne } from '../../foundation/loader.js'
 import type { PartialDate } from '../../foundation/partial-date.js'
 import { Refusal } from '../../foundation/refusal.js'
-import type { TransactionContext } from '../../foundation/transaction.js'
+import { isDuplicate, type TransactionContext } from '../../foundation/transaction.js'
 import {
   CitationEntity,
   DocumentAliasEntity,
@@ -52,20 +52,34 @@ export interface CitationContent {
 
 /**
  * Registers a document.
+ * @param visibility `draft`: seen by its officers alone; `placeholder`: known by a citation, public when the citing document is
  * @throws Refusal DOCUMENT_EXISTS with the id of the one that is there: same symbol, issuers and date
  */
 export async function registerDocument(
   transaction: TransactionContext,
   content: DocumentContent,
   issuerIds: readonly string[],
-  isPublic: boolean,
+  visibility: 'public' | 'draft' | 'placeholder',
   aliases: readonly string[] = [],
 ): Promise<DocumentEntity> {
   const { manager, clock } = transaction
   const row = documentRow(content, issuerIds)
-  await refuseTwin(transaction, row.uniqueKey, null)
-  const document: DocumentEntity = { id: newId('doc'), ...row, isPublic, citedByCount: 0, createdAt: clock.now() }
-  await manager.insert(DocumentEntity, document)
+  await giveWayToPlaceholder(transaction, row, null, visibility === 'draft')
+  const document: DocumentEntity = {
+    id: newId('doc'),
+    ...row,
+    isPublic: visibility === 'public',
+    isPlaceholder: visibility === 'placeholder',
+    citedByCount: 0,
+    createdAt: clock.now(),
+  }
+  try {
+    await manager.insert(DocumentEntity, document)
+  } catch (error) {
+    // somebody registered the same document since we looked
+    if (isDuplicate(error)) await giveWayToPlaceholder(transaction, row, null, false)
+    throw error
+  }
   await writeIssuers(transaction, document.id, issuerIds)
   if (aliases.length > 0) {
     await manager.insert(DocumentAliasEntity, aliases.map((alias) => ({ documentId: document.id, alias, aliasKey: aliasKeyOf(alias) })))
@@ -84,7 +98,7 @@ export async function changeDocument(
   issuerIds: readonly string[],
 ): Promise<void> {
   const row = documentRow(content, issuerIds)
-  await refuseTwin(transaction, row.uniqueKey, id)
+  await giveWayToPlaceholder(transaction, row, id, true)
   await transaction.manager.update(DocumentEntity, { id }, row)
   await transaction.manager.delete(DocumentIssuerEntity, { documentId: id })
   await writeIssuers(transaction, id, issuerIds)
@@ -117,12 +131,40 @@ function yearIn(symbol: string | null): string | undefined {
   return symbol === null ? undefined : /\/((?:19|20)\d\d)\//.exec(symbol)?.[1]
 }
 
-async function refuseTwin({ manager }: TransactionContext, uniqueKey: string | null, ownId: string | null): Promise<void> {
-  if (uniqueKey === null) return
-  const twin = await manager.findOneBy(DocumentEntity, { uniqueKey })
-  if (twin && twin.id !== ownId) {
+/**
+ * Looks for the twin of a document: same symbol, issuers and date. A draft leaves the key to a twin that is known by
+ * citations alone, and takes it over when it is issued.
+ * @throws Refusal DOCUMENT_EXISTS where the twin is a document in its own right
+ */
+async function giveWayToPlaceholder(
+  { manager }: TransactionContext,
+  row: { uniqueKey: string | null },
+  ownId: string | null,
+  isDraft: boolean,
+): Promise<void> {
+  if (row.uniqueKey === null) return
+  const twin = await manager.findOneBy(DocumentEntity, { uniqueKey: row.uniqueKey })
+  if (!twin || twin.id === ownId) return
+  if (!(isDraft && twin.isPlaceholder)) {
     throw new Refusal('DOCUMENT_EXISTS', { fields: ['symbol', 'issuedOn'], existingId: twin.id })
   }
+  row.uniqueKey = null
+}
+
+/** The document itself is here now: whoever cited its placeholder cites it. */
+async function replacePlaceholder(transaction: TransactionContext, document: DocumentEntity): Promise<void> {
+  const { manager } = transaction
+  const issuers = await manager.findBy(DocumentIssuerEntity, { documentId: document.id })
+  const uniqueKey = uniqueKeyOf(document.symbol, issuers.map((issuer) => issuer.unitId), document.issuedOn)
+  if (uniqueKey === null || uniqueKey === document.uniqueKey) return
+  const twin = await manager.findOneBy(DocumentEntity, { uniqueKey })
+  if (twin && !twin.isPlaceholder) throw new Refusal('DOCUMENT_EXISTS', { fields: ['symbol', 'issuedOn'], existingId: twin.id })
+  if (twin) {
+    await manager.update(CitationEntity, { targetId: twin.id }, { targetId: document.id })
+    await manager.delete(DocumentIssuerEntity, { documentId: twin.id })
+    await manager.delete(DocumentEntity, { id: twin.id })
+  }
+  await manager.update(DocumentEntity, { id: document.id }, { uniqueKey, citedByCount: twin?.citedByCount ?? 0 })
 }
 
 async function writeIssuers({ manager }: TransactionContext, documentId: string, issuerIds: readonly string[]): Promise<void> {
@@ -193,9 +235,12 @@ export async function setPublic(transaction: TransactionContext, documentId: str
   const document = await loadOne(transaction, documentById, documentId)
   if (!document || Boolean(document.isPublic) === isPublic) return
   const targetIds = (await loadOne(transaction, citationsOfDocument, documentId)).map((row) => row.targetId)
+  if (isPublic) await replacePlaceholder(transaction, document)
   await manager.update(DocumentEntity, { id: documentId }, { isPublic })
   await addToCitedBy(manager, targetIds, isPublic ? 1 : -1)
-  if (isPublic && targetIds.length > 0) await manager.update(DocumentEntity, { id: In(targetIds) }, { isPublic: true })
+  if (isPublic && targetIds.length > 0) {
+    await manager.update(DocumentEntity, { id: In(targetIds), isPlaceholder: true }, { isPublic: true })
+  }
   transaction.loaders.clear()
 }
 

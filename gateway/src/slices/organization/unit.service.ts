@@ -220,7 +220,7 @@ export async function pageOfUnits(
 
 /**
  * Units that a name in a text can mean, best first: the same province before national bodies, those that existed on
- * the day before others. Units of other provinces are left out when a province is given.
+ * the day before others. Units of other provinces are meant by their whole name only, when a province is given.
  * @param province code of the province in whose document the name stands
  */
 export async function resolveUnitNames(
@@ -235,10 +235,10 @@ export async function resolveUnitNames(
   const rank = (unit: UnitEntity) => (province != null && unit.province === province ? 0 : unit.province === null ? 1 : 2) * 2 + (covers(unit, on) ? 0 : 1)
   return keysOf.map((keys) => {
     for (const key of keys) {
-      const units = found
-        .filter((hit) => hit.aliasKey === key)
-        .map((hit) => hit.unit)
-        .filter((unit) => province == null || unit.province === null || unit.province === province)
+      const hits = found.filter((hit) => hit.aliasKey === key).map((hit) => hit.unit)
+      const near = hits.filter((unit) => province == null || unit.province === null || unit.province === province)
+      // a whole name says itself which province it means
+      const units = near.length > 0 ? near : hits.filter((unit) => aliasKeyOf(unit.name) === key)
       if (units.length > 0) {
         return units.toSorted((a, b) => rank(a) - rank(b) || (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0))
       }

@@ -2,6 +2,10 @@ import type { Findings } from '../document/index.js'
 import type { PlanContent } from './plan.content.js'
 import { periodInTitle } from './plan.period.js'
 
+/** Headings are a table of contents; a text with more of them is read in its source. */
+const MOST_SECTIONS = 60
+const LONGEST_HEADING = 300
+
 /** What intake found, as a plan's content. The name of the signer is left out: it is not kept. */
 export function contentOfFindings(findings: Findings): PlanContent {
   const title = findings.title ?? ''
@@ -20,7 +24,9 @@ export function contentOfFindings(findings: Findings): PlanContent {
       validTo: period?.to ?? null,
     },
     purpose: [...findings.purpose],
-    sections: findings.sections.map(({ label, heading, level }) => ({ label, heading, level })),
+    sections: findings.sections
+      .slice(0, MOST_SECTIONS)
+      .map(({ label, heading, level }) => ({ label, heading: heading.slice(0, LONGEST_HEADING), level })),
     tasks: findings.tasks.map(({ text, section, lead, cooperators, due }) => ({ text, section, lead, cooperators: [...cooperators], due })),
     targets: findings.targets.map(({ raw, quantity, operator, unit, who, mandatory }) => ({
       text: raw,

@@ -60,7 +60,7 @@ export async function createPlanFromIntake(
 
   return inTransaction(context, async (transaction) => {
     const now = transaction.clock.now()
-    const document = await registerDocument(transaction, documentContent(content, unit), [unit.id], false)
+    const document = await registerDocument(transaction, documentContent(content, unit), [unit.id], 'draft')
     const plan: PlanEntity = {
       id: newId('plan'),
       documentId: document.id,

@@ -67,6 +67,13 @@ describe('a plan, from its text to its end', () => {
     expect(second.error.message).toContain('đã có')
   })
 
+  it('registers one document of many equal ones that come at the same moment', async () => {
+    const text = planText({ number: '32', date: 'ngày 13 tháng 3 năm 2026' })
+    const outcomes = await Promise.all(Array.from({ length: 8 }, () => create(text)))
+    expect(outcomes.filter((outcome) => outcome.error === null)).toHaveLength(1)
+    expect(outcomes.flatMap((outcome) => outcome.error?.code ?? [])).toEqual(Array.from({ length: 7 }, () => 'DOCUMENT_EXISTS'))
+  })
+
   it('keeps what the officer corrected, and leaves alone what was left out', async () => {
     const { plan } = await create(planText({ title: 'Trước khi sửa' }))
     const changed = (await gateway.ask(UPDATE, { id: plan.id, version: plan.version, corrections: { targets: [{ text: 'ít nhất 20 buổi', quantity: 20, operator: '>=', unitOfMeasure: 'buổi', isMandatory: false }] } }, officer)).data.updatePlan
@@ -172,6 +179,26 @@ describe('who may write', () => {
     expect(made.error).toBeNull()
     const below = await gateway.tokenOf('bac-giang.cs-1')
     expect((await gateway.ask(CREATE, { unit: 'bac-giang.ldld', text: planText() }, below)).data.createPlanFromIntake.error.code).toBe('NOT_ALLOWED')
+  })
+
+  it('keeps a draft hidden that somebody else cites by its symbol, and lets it take over from its placeholder', async () => {
+    const officer = await gateway.tokenOf('bac-giang.ldld')
+    const stranger = await gateway.tokenOf('tra-vinh.ldld')
+    const citation = 'Căn cứ Kế hoạch số 77/KH-LĐLĐ ngày 05/4/2026 của Liên đoàn Lao động tỉnh Bắc Giang về an ninh khu nhà trọ'
+    const make = async (text: string, unit: string, token: string) => (await gateway.ask(CREATE, { unit, text }, token)).data.createPlanFromIntake.plan
+    const first = await make(planText({ number: '78', date: 'ngày 06 tháng 4 năm 2026', title: 'Theo sau', citations: citation }), 'tra-vinh.ldld', stranger)
+    await gateway.ask(ISSUE, { id: first.id, version: 1 }, stranger)
+    const draft = await make(planText({ number: '77', date: 'ngày 05 tháng 4 năm 2026', title: 'Điều chưa ai được biết' }), 'bac-giang.ldld', officer)
+    const second = await make(planText({ number: '79', date: 'ngày 07 tháng 4 năm 2026', title: 'Theo sau nữa', citations: citation }), 'tra-vinh.ldld', stranger)
+    await gateway.ask(ISSUE, { id: second.id, version: 1 }, stranger)
+    const seen = async () =>
+      (await gateway.ask('query($id: ID!) { plan(id: $id) { document { citations { document { title plan { id } } } } } documents(symbol: "77/KH-LĐLĐ", first: 5) { edges { node { title citedByCount } } } }', { id: second.id }, stranger)).data
+    expect(JSON.stringify(await seen())).not.toContain('Điều chưa ai được biết')
+    expect((await gateway.ask(ISSUE, { id: draft.id, version: 1 }, officer)).data.issuePlan.error).toBeNull()
+    expect(await seen()).toEqual({
+      plan: { document: { citations: [{ document: { title: 'Điều chưa ai được biết', plan: { id: draft.id } } }] } },
+      documents: { edges: [{ node: { title: 'Điều chưa ai được biết', citedByCount: 2 } }] },
+    })
   })
 
   it('does not let a draft be cited by others', async () => {

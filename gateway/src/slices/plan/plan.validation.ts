@@ -41,7 +41,7 @@ export function checkContent(content: PlanContent): void {
   if (document.number !== null && !/^\d{1,6}$/.test(document.number)) wrong.push('document.number')
   for (const field of ['issuedOn', 'validFrom', 'validTo'] as const) date(`document.${field}`, document[field])
   for (const field of ['place', 'signerAuthority', 'signerOffice'] as const) length(`document.${field}`, document[field], LONGEST.name)
-  if (content.purpose.join('').length > LONGEST.purpose) wrong.push('purpose')
+  if (content.purpose.length > LONGEST.list || content.purpose.join('').length > LONGEST.purpose) wrong.push('purpose')
   list('tasks', content.tasks, (task, path) => {
     length(`${path}.text`, task.text, LONGEST.text, true)
     length(`${path}.lead`, task.lead, LONGEST.name)

@@ -53,7 +53,7 @@ export async function requireCitable(transaction: TransactionContext, ids: reado
   const own = new Set((await loadOne(transaction, citationsOfDocument, documentId)).map((row) => row.targetId))
   for (const id of ids) {
     const document = await loadOne(transaction, documentById, id)
-    if (!document || !(document.isPublic || own.has(id))) throw new Refusal('NOT_FOUND', { fields: ['citations'] })
+    if (!document || !(document.isPublic || (own.has(id) && document.isPlaceholder))) throw new Refusal('NOT_FOUND', { fields: ['citations'] })
   }
 }
 
@@ -68,7 +68,7 @@ async function placeholder(
   if (known !== undefined) return known
   const [issuers = []] = await resolveUnitNames(transaction, [citation.issuer ?? ''], unit.province, citation.issuedOn?.length === 10 ? citation.issuedOn : null)
   const issuer = issuers[0]
-  const document = await registerDocument(
+  const registered = registerDocument(
     transaction,
     {
       number: /^\d+/.exec(citation.symbol)?.[0] ?? null,
@@ -80,10 +80,17 @@ async function placeholder(
       needsVerification: true,
     },
     issuer ? [issuer.id] : [],
-    false,
+    'placeholder',
   )
-  made.set(citation.symbol, document.id)
-  return document.id
+  // a document of just this symbol, issuer and date that was not recognised by its text is the one that is meant
+  const id = await registered.then((document) => document.id, existingIdOf)
+  made.set(citation.symbol, id)
+  return id
+}
+
+function existingIdOf(error: unknown): string {
+  if (error instanceof Refusal && error.detail.existingId !== undefined) return error.detail.existingId
+  throw error
 }
 
 /** The first cited document that a unit above issued; else the first one cited as a basis. */
