@@ -65,8 +65,9 @@ function findKind(reading: Reading, bodyLine: number): { line: Line; code: Docum
   const { lines, signs } = reading
   let inline: { line: Line; code: DocumentKindCode; end: number } | null = null
   for (const line of lines.slice(0, bodyLine)) {
-    const found = kindNames.at(signs, line.from)
-    if (!found || found.value === 'CV' || found.end > line.to) continue
+    // "KẾ HOẠCH" over "Phối hợp …" is a plan, and its title starts on the next line
+    const found = kindNames.at(signs, line.from, line.to)
+    if (!found || found.value === 'CV') continue
     const head = { from: line.from, to: found.end }
     const isWhole = found.end === line.to || (found.end === line.to - 1 && signs[found.end]?.kind === 'colon')
     if (isWhole && (areCapitals(signs, head) || line.heading > 0 || line.isBold || isCapitalised(signs[line.from]?.text ?? ''))) return { line, code: found.value, end: found.end }

@@ -18,12 +18,15 @@ export class PhraseBook<T> {
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length)
   }
 
-  /** @returns the longest phrase that starts at sign `at`, with the sign after it; null when none does */
-  at(signs: readonly Sign[], at: number): { value: T; end: number } | null {
+  /**
+   * @param limit  sign at which a phrase has to end, at the latest
+   * @returns the longest phrase that starts at sign `at`, with the sign after it; null when none does
+   */
+  at(signs: readonly Sign[], at: number, limit = Number.POSITIVE_INFINITY): { value: T; end: number } | null {
     const entries = this.#byFirst.get(signs[at]?.key ?? '')
     if (!entries) return null
     for (const { keys, value } of entries) {
-      if (matches(signs, at, keys)) return { value, end: at + keys.length }
+      if (at + keys.length <= limit && matches(signs, at, keys)) return { value, end: at + keys.length }
     }
     return null
   }

@@ -88,7 +88,7 @@ function inSentence(signs: readonly Sign[], sentence: Sentence): TargetFound[] {
   for (let i = sentence.from; i < sentence.to; ) {
     if (each.at(signs, i) && !TIMES.has(signs[i + 1]?.key ?? '')) eachAt = i
     const isEach = i - eachAt < 14
-    const item = minimumAt(signs, i) ?? shareAt(signs, i) ?? orderAt(signs, i, isEach) ?? (isEach && i > eachAt + 1 ? perUnitAt(signs, i) : null)
+    const item = minimumAt(signs, i, isEach) ?? shareAt(signs, i) ?? orderAt(signs, i, isEach) ?? (isEach && i > eachAt + 1 ? perUnitAt(signs, i) : null)
     if (item && item.to <= sentence.to && !isPast(signs, sentence.from, item.from)) {
       found.push(item)
       i = item.to
@@ -104,7 +104,7 @@ function isPast(signs: readonly Sign[], from: number, at: number): boolean {
 }
 
 /** "ít nhất 10 cuộc tuyên truyền", "tối thiểu 90% CĐCS". */
-function minimumAt(signs: readonly Sign[], at: number): TargetFound | null {
+function minimumAt(signs: readonly Sign[], at: number, isEach: boolean): TargetFound | null {
   const cue = atLeast.at(signs, at)
   if (!cue) return null
   const isWeak = cue.value === 'từ' || cue.value === 'trên'
@@ -115,6 +115,8 @@ function minimumAt(signs: readonly Sign[], at: number): TargetFound | null {
     // "từ 02 mô hình trở lên", "từ 02 đến 03 cuộc"
     if (count.isWord || (cue.value === 'từ' && !orders.at(signs, at - 1) && !orders.at(signs, at - 2))) return null
     if (cue.value === 'trên') return null
+    // "các đơn vị có từ 50 đoàn viên trở lên": whom it concerns, not what is asked
+    if (signs[at - 1]?.key === 'có' && !isEach && !aspirations.at(signs, at - 3)) return null
   }
   const more = signs[count.end]?.key === 'đến' || signs[count.end]?.kind === 'dash' ? countAt(signs, count.end + 1) : null
   const unitFrom = more?.end ?? count.end

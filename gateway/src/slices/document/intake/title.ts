@@ -31,9 +31,16 @@ export function titleOf(reading: Reading, header: Header): TitleRange | null {
 }
 
 function below(reading: Reading, kindLine: Line): TitleRange | null {
-  const first = reading.lines[kindLine.index + 1]
+  const { lines, signs } = reading
+  const next = lines[kindLine.index + 1]
+  // "CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về …": who speaks stands between kind and title
+  const first = next && isSpeaker(signs, next) && lines[next.index + 1] ? lines[next.index + 1] : next
   if (!first || isEnd(reading, first, true)) return null
   return grow(reading, first.from, first)
+}
+
+function isSpeaker(signs: readonly Sign[], line: Line): boolean {
+  return signs[line.from]?.key === 'của' && areCapitals(signs, line) && authorities.at(signs, line.from + 1) !== null
 }
 
 function grow(reading: Reading, from: number, first: Line): TitleRange {
