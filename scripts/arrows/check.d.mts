@@ -1,2 +1,0 @@
-export function wrongImports(root: string): string[]
-export function objection(file: string, imported: string): string | undefined
