@@ -33,7 +33,11 @@ export function targetOf(file, specifier) {
 /** What is wrong in one file, a sentence each; empty where nothing is. */
 export function brokenArrows(file, source) {
   const text = withoutComments(source)
-  const imports = importsOf(text).map(({ specifier, isType }) => ({ specifier, isType, target: targetOf(file, specifier) }))
+  const imports = importsOf(text).map(({ specifier, isType }) => ({
+    specifier,
+    isType,
+    target: targetOf(file, specifier),
+  }))
   return RULES.filter(({ of }) => of(file)).flatMap(({ arrow, refuses, forbids }) => [
     ...imports.filter((each) => refuses?.(each, file)).map(({ specifier }) => `${file} imports ${specifier}: ${arrow}`),
     ...(forbids?.test(text) ? [`${file}: ${arrow}`] : []),

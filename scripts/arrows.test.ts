@@ -17,11 +17,19 @@ const REFUSED: [file: string, source: string, because: string][] = [
   ['gateway/src/slices/plan/plan.policy.ts', `import { In } from 'typeorm'`, 'rows are read'],
   ['gateway/src/foundation/request-context.ts', `import { EntityManager } from 'typeorm'`, 'rows are read'],
   ['gateway/src/slices/plan/plan.service.ts', `import { Field } from 'type-graphql'`, 'GraphQL is spoken'],
-  ['gateway/src/slices/plan/plan.service.ts', `import { x } from '../document/document.queries.js'`, 'through its index'],
+  [
+    'gateway/src/slices/plan/plan.service.ts',
+    `import { x } from '../document/document.queries.js'`,
+    'through its index',
+  ],
   ['gateway/src/slices/document/document.type.ts', `import { x } from '../plan/index.js'`, 'one way'],
   ['gateway/src/slices/organization/unit.type.ts', `import { x } from '../portal/index.js'`, 'one way'],
   ['gateway/src/slices/plan/plan.policy.ts', `import { x } from './plan.service.js'`, 'downwards'],
-  ['gateway/src/slices/document/intake/kinds.ts', `import { fold } from '../../../foundation/folded-text.js'`, 'pure kernel'],
+  [
+    'gateway/src/slices/document/intake/kinds.ts',
+    `import { fold } from '../../../foundation/folded-text.js'`,
+    'pure kernel',
+  ],
   ['gateway/src/slices/document/intake/kinds.ts', `import { readFileSync } from 'node:fs'`, 'pure kernel'],
   ['gateway/src/app.ts', `const port = process.env.PORT`, 'env.ts'],
   ['gateway/src/app.ts', `export default 1`, 'named exports'],
@@ -29,11 +37,23 @@ const REFUSED: [file: string, source: string, because: string][] = [
 ]
 
 const ALLOWED: [file: string, source: string][] = [
-  ['gateway/src/slices/plan/plan.service.ts', `import { In } from 'typeorm'\nimport { readDraft } from '../document/index.js'`],
+  [
+    'gateway/src/slices/plan/plan.service.ts',
+    `import { In } from 'typeorm'\nimport { readDraft } from '../document/index.js'`,
+  ],
   ['gateway/src/foundation/request-context.ts', `import type { EntityManager } from 'typeorm'`],
-  ['gateway/src/slices/plan/plan.type.ts', `import { Field } from 'type-graphql'\nimport { x } from '../../foundation/scalars.js'`],
-  ['gateway/src/slices/document/intake/kinds.ts', `import { kinds } from '@antq/shared-schema'\nimport { x } from './words.js'`],
-  ['gateway/src/slices/document/document.type.ts', `/** import { x } from '../plan/index.js' */\n// process.env is read elsewhere`],
+  [
+    'gateway/src/slices/plan/plan.type.ts',
+    `import { Field } from 'type-graphql'\nimport { x } from '../../foundation/scalars.js'`,
+  ],
+  [
+    'gateway/src/slices/document/intake/kinds.ts',
+    `import { kinds } from '@antq/shared-schema'\nimport { x } from './words.js'`,
+  ],
+  [
+    'gateway/src/slices/document/document.type.ts',
+    `/** import { x } from '../plan/index.js' */\n// process.env is read elsewhere`,
+  ],
   ['plugins/tabs/plans/src/mount.ts', `import { createTab } from '@antq/plugin-kit'\nexport default createTab()`],
   ['plugins/loader/src/embed.ts', `import { CONTRACT } from '@antq/plugin-contract'`],
 ]

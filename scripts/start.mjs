@@ -36,14 +36,18 @@ function stopWithNpm() {
 function readPort() {
   const port = Number(process.env.PORT || 4000)
   if (Number.isInteger(port) && port > 0 && port + PORTALS.length < 65_536) return port
-  throw new StepError(`PORT must be a whole number between 1 and ${65_535 - PORTALS.length}; it is ${process.env.PORT}.`)
+  throw new StepError(
+    `PORT must be a whole number between 1 and ${65_535 - PORTALS.length}; it is ${process.env.PORT}.`,
+  )
 }
 
 async function refuseTakenPorts(ports) {
   const host = process.env.HOST || '127.0.0.1'
   for (const [index, port] of ports.entries()) {
     if (await isFree(port, index === 0 ? host : '127.0.0.1')) continue
-    throw new StepError(`Port ${port} is taken: stop the program that uses it, or choose another, for instance PORT=${ports[0] + 100}.`)
+    throw new StepError(
+      `Port ${port} is taken: stop the program that uses it, or choose another, for instance PORT=${ports[0] + 100}.`,
+    )
   }
 }
 
@@ -54,7 +58,9 @@ function startGateway(port, samples) {
     PORT: String(port),
     PROVINCES_DIR: process.env.PROVINCES_DIR || at('deploy', 'provinces'),
     PLUGINS_DIR: process.env.PLUGINS_DIR || at('plugins', 'dist'),
-    DEMO_PORTALS: Object.entries(samples).map(([province, address]) => `${province}=${address}`).join(','),
+    DEMO_PORTALS: Object.entries(samples)
+      .map(([province, address]) => `${province}=${address}`)
+      .join(','),
   }
   const preload = new URL('system/end-with-parent.mjs', import.meta.url).href
   const args = ['--enable-source-maps', '--import', preload, at('gateway', 'dist', 'main.js')]

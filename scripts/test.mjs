@@ -35,7 +35,8 @@ async function checkWords() {
   await report.step('format', format)
   await report.step('lint', lint)
   await report.step('arrows between the parts', arrows)
-  for (const folder of typedFolders()) await report.step(`types of ${folder === '.' ? 'the root' : folder}`, () => types(folder))
+  for (const folder of typedFolders())
+    await report.step(`types of ${folder === '.' ? 'the root' : folder}`, () => types(folder))
   await report.step('nothing unused', unused)
 }
 

@@ -30,7 +30,15 @@ async function partner<T>(query: string, variables: object): Promise<T> {
 }
 
 interface FoundPlans {
-  plans: { edges: { node: { document: { symbol: string; issuedOn: string; title: string; citations: { document: { symbol: string } }[] }; deadlines: { date: string | null }[]; targets: { quantity: number }[] } }[] }
+  plans: {
+    edges: {
+      node: {
+        document: { symbol: string; issuedOn: string; title: string; citations: { document: { symbol: string } }[] }
+        deadlines: { date: string | null }[]
+        targets: { quantity: number }[]
+      }
+    }[]
+  }
 }
 
 const FIND = `query($within: String!, $text: String!) { plans(within: $within, text: $text, first: 5) { edges { node {
@@ -74,9 +82,15 @@ describe.each(provinces)('on the website of %s', (province) => {
     expect(found.plans.edges).toHaveLength(1)
     const node = found.plans.edges[0]?.node
     expect(node?.document).toMatchObject({ symbol: plan.completion.symbol, issuedOn: plan.completion.issuedOn })
-    expect(node?.document.citations.map((citation) => citation.document.symbol)).toEqual([...new Set(plan.expected.citations)])
-    expect(node?.deadlines.map((deadline) => deadline.date)).toEqual(expect.arrayContaining(plan.expected.deadlines.map((deadline) => deadline.date)))
-    expect(node?.targets.map((target) => target.quantity)).toEqual(plan.expected.targets.map((target) => target.quantity))
+    expect(node?.document.citations.map((citation) => citation.document.symbol)).toEqual([
+      ...new Set(plan.expected.citations),
+    ])
+    expect(node?.deadlines.map((deadline) => deadline.date)).toEqual(
+      expect.arrayContaining(plan.expected.deadlines.map((deadline) => deadline.date)),
+    )
+    expect(node?.targets.map((target) => target.quantity)).toEqual(
+      plan.expected.targets.map((target) => target.quantity),
+    )
   })
 })
 

@@ -35,12 +35,20 @@ export class PlansTab {
 
   async open(title: string): Promise<void> {
     await this.page.getByRole('link', { name: title }).first().click()
-    await this.page.getByRole('button', { name: 'Danh sách kế hoạch' }).or(this.page.getByRole('link', { name: 'Danh sách kế hoạch' })).first().waitFor()
+    await this.page
+      .getByRole('button', { name: 'Danh sách kế hoạch' })
+      .or(this.page.getByRole('link', { name: 'Danh sách kế hoạch' }))
+      .first()
+      .waitFor()
   }
 
   /** Pastes a text and lets it be read. */
   async read(text: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Tiếp nhận văn bản' }).or(this.page.getByRole('link', { name: 'Tiếp nhận văn bản' })).first().click()
+    await this.page
+      .getByRole('button', { name: 'Tiếp nhận văn bản' })
+      .or(this.page.getByRole('link', { name: 'Tiếp nhận văn bản' }))
+      .first()
+      .click()
     await this.page.getByRole('textbox', { name: 'Toàn văn' }).fill(text)
     await this.page.getByRole('button', { name: 'Đọc văn bản' }).click()
     await this.page.getByRole('button', { name: 'Lưu dự thảo' }).waitFor()
@@ -57,7 +65,9 @@ export class PlansTab {
     const dialog = this.page.getByRole('dialog', { name: 'Ban hành kế hoạch' })
     if (completion) {
       await dialog.getByRole('textbox', { name: 'Số văn bản' }).fill(completion.number)
-      await dialog.getByRole('textbox', { name: 'Ngày ban hành' }).fill(completion.issuedOn.split('-').toReversed().join('/'))
+      await dialog
+        .getByRole('textbox', { name: 'Ngày ban hành' })
+        .fill(completion.issuedOn.split('-').toReversed().join('/'))
     } else {
       await dialog.getByRole('checkbox', { name: /Bản giấy để trống/ }).check()
     }

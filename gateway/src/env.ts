@@ -6,7 +6,10 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   /** `mysql://user:password@host:port/database` (MySQL 8.4 or MariaDB 10.11); without it SQLite under DATA_DIR. */
-  DATABASE_URL: z.string().regex(/^(mysql|mariadb):\/\//, 'must begin with mysql:// or mariadb://').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(mysql|mariadb):\/\//, 'must begin with mysql:// or mariadb://')
+    .optional(),
   /** Folder of the SQLite file and of the demonstration key. */
   DATA_DIR: z.string().default('.data'),
   /** Folder with one YAML file for each province. */

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { ApolloServer, type BaseContext } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { LabelLanguage } from '@antq/shared-schema'
@@ -23,7 +26,11 @@ export interface GraphqlContext extends BaseContext {
  * Apollo Server on our schema. Faults are logged with an id and told to nobody else; refusals in queries come as
  * errors with their permanent code.
  */
-export function createGraphqlServer<Context extends GraphqlContext>(schema: GraphQLSchema, log: Log, isOpen: boolean): ApolloServer<Context> {
+export function createGraphqlServer<Context extends GraphqlContext>(
+  schema: GraphQLSchema,
+  log: Log,
+  isOpen: boolean,
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: isOpen,
@@ -40,7 +47,12 @@ function formatError(log: Log, formatted: GraphQLFormattedError, error: unknown)
   const { locations, path } = formatted
   if (cause instanceof Refusal) {
     const { fields = [] } = cause.detail
-    return { message: cause.wordsIn('vi'), locations, path, extensions: { code: cause.code, fields, message: { vi: cause.wordsIn('vi'), en: cause.wordsIn('en') } } }
+    return {
+      message: cause.wordsIn('vi'),
+      locations,
+      path,
+      extensions: { code: cause.code, fields, message: { vi: cause.wordsIn('vi'), en: cause.wordsIn('en') } },
+    }
   }
   if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted
   const id = randomUUID()

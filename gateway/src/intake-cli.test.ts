@@ -11,19 +11,37 @@ const folder = mkdtempSync(join(tmpdir(), 'intake-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function run(args: string[], input = ''): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', input, cwd: folder, env: { ...process.env, INIT_CWD: folder } })
+  return spawnSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+    input,
+    cwd: folder,
+    env: { ...process.env, INIT_CWD: folder },
+  })
 }
 
 it('prints what it reads out of a .docx named from where the person stands', async () => {
   writeFileSync(join(folder, 'ke-hoach.docx'), await docxPlan())
   const { stdout, status } = run(['ke-hoach.docx'])
   expect(status).toBe(0)
-  expect(JSON.parse(stdout)).toMatchObject({ file: 'ke-hoach.docx', symbol: '15/KH-LĐLĐ', kind: 'Kế hoạch', issuedOn: '2024-03-05', place: 'Tỉnh A' })
+  expect(JSON.parse(stdout)).toMatchObject({
+    file: 'ke-hoach.docx',
+    symbol: '15/KH-LĐLĐ',
+    kind: 'Kế hoạch',
+    issuedOn: '2024-03-05',
+    place: 'Tỉnh A',
+  })
 })
 
 it('reads standard input for -', () => {
-  const { stdout } = run(['-'], 'Số: 7/KH-LĐLĐ\nTây Ninh, ngày 11 tháng 5 năm 2023\nKẾ HOẠCH\nTuyên truyền pháp luật\nCăn cứ Chỉ thị số 48-CT/TW của Bộ Chính trị.')
-  expect(JSON.parse(stdout)).toMatchObject({ symbol: '7/KH-LĐLĐ', title: 'Tuyên truyền pháp luật', citations: [{ symbol: '48-CT/TW' }] })
+  const { stdout } = run(
+    ['-'],
+    'Số: 7/KH-LĐLĐ\nTây Ninh, ngày 11 tháng 5 năm 2023\nKẾ HOẠCH\nTuyên truyền pháp luật\nCăn cứ Chỉ thị số 48-CT/TW của Bộ Chính trị.',
+  )
+  expect(JSON.parse(stdout)).toMatchObject({
+    symbol: '7/KH-LĐLĐ',
+    title: 'Tuyên truyền pháp luật',
+    citations: [{ symbol: '48-CT/TW' }],
+  })
 })
 
 it('prints the code and the words of a refusal and ends with 65', () => {

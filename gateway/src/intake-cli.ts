@@ -14,7 +14,8 @@ if (file === undefined || rest.length > 0) {
 const outcome = await textOf(file)
 const refusal = 'refusal' in outcome ? outcome.refusal : checkText(outcome.text)
 if (refusal !== null) refuse(refusal)
-else if ('text' in outcome) process.stdout.write(`${JSON.stringify(goldJsonOf(basename(file), readDocument(outcome.text)), null, 1)}\n`)
+else if ('text' in outcome)
+  process.stdout.write(`${JSON.stringify(goldJsonOf(basename(file), readDocument(outcome.text)), null, 1)}\n`)
 
 /** The readers of .docx and .pdf are large: they are loaded only when a file is not plain text. */
 async function textOf(path: string): Promise<{ text: string } | { refusal: RefusalCode }> {

@@ -33,7 +33,10 @@ async function start(env: Env): Promise<void> {
   const portals = new PortalRegistry(provinces, samples)
   const signIn = isProduction
     ? undefined
-    : await demoSignIn(join(env.dataDir, 'demo-key.json'), provinces.map((province) => province.unit))
+    : await demoSignIn(
+        join(env.dataDir, 'demo-key.json'),
+        provinces.map((province) => province.unit),
+      )
   const database = await connectDatabase(
     env.databaseUrl === undefined
       ? { kind: 'sqlite', file: join(env.dataDir, 'antq.sqlite') }

@@ -9,7 +9,11 @@ import { Plan, visiblePlan } from './slices/plan/index.js'
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'Anything with a global id (đối tượng bất kỳ): unit, document or plan; null where there is none for the caller.' })
+  @Query(() => Node, {
+    nullable: true,
+    description:
+      'Anything with a global id (đối tượng bất kỳ): unit, document or plan; null where there is none for the caller.',
+  })
   async node(
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: 'Global id.' }) id: string,

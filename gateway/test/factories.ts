@@ -8,8 +8,16 @@ export const smallCountry: UnitRegistration[] = [
   { code: 'vn.tld', aliases: ['TLĐ'], periods: [{ name: 'Tổng Liên đoàn Lao động Việt Nam', kind: 'confederation' }] },
   province('bac-giang', 'Bắc Giang'),
   province('tra-vinh', 'Trà Vinh'),
-  { code: 'bac-giang.kcn', province: 'bac-giang', periods: [{ name: 'Công đoàn Các Khu công nghiệp tỉnh Bắc Giang', kind: 'zone-union', parent: 'bac-giang.ldld' }] },
-  { code: 'bac-giang.cs-1', province: 'bac-giang', periods: [{ name: 'Công đoàn cơ sở Một', kind: 'grassroots-union', parent: 'bac-giang.kcn' }] },
+  {
+    code: 'bac-giang.kcn',
+    province: 'bac-giang',
+    periods: [{ name: 'Công đoàn Các Khu công nghiệp tỉnh Bắc Giang', kind: 'zone-union', parent: 'bac-giang.ldld' }],
+  },
+  {
+    code: 'bac-giang.cs-1',
+    province: 'bac-giang',
+    periods: [{ name: 'Công đoàn cơ sở Một', kind: 'grassroots-union', parent: 'bac-giang.kcn' }],
+  },
 ]
 
 function province(code: string, name: string): UnitRegistration {
@@ -22,14 +30,25 @@ function province(code: string, name: string): UnitRegistration {
   }
 }
 
-export async function registerCountry(gateway: TestGateway, units: readonly UnitRegistration[] = smallCountry): Promise<void> {
+export async function registerCountry(
+  gateway: TestGateway,
+  units: readonly UnitRegistration[] = smallCountry,
+): Promise<void> {
   await registerUnits(gateway.context(), units)
 }
 
 /** A public document of a unit; give it only what the test is about. */
 export async function registerPublicDocument(
   gateway: TestGateway,
-  document: { symbol?: string | null; issuer?: string; issuedOn?: string | null; kind?: string; title?: string; aliases?: string[]; validTo?: string },
+  document: {
+    symbol?: string | null
+    issuer?: string
+    issuedOn?: string | null
+    kind?: string
+    title?: string
+    aliases?: string[]
+    validTo?: string
+  },
   cites: readonly DocumentEntity[] = [],
 ): Promise<DocumentEntity> {
   return inTransaction(gateway.context(), async (transaction) => {
@@ -50,7 +69,11 @@ export async function registerPublicDocument(
       'public',
       document.aliases,
     )
-    await replaceCitations(transaction, registered.id, cites.map((cited) => ({ targetId: cited.id, relation: 'basis', raw: cited.symbol ?? cited.title })))
+    await replaceCitations(
+      transaction,
+      registered.id,
+      cites.map((cited) => ({ targetId: cited.id, relation: 'basis', raw: cited.symbol ?? cited.title })),
+    )
     return registered
   })
 }

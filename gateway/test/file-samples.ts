@@ -9,40 +9,64 @@ const cell = (...lines: string[]): TableCell => new TableCell({ children: lines.
 
 /** A plan as an office writes it: header in a table of two columns, automatic numbers, signature beside recipients. */
 export function docxPlan(): Promise<Buffer> {
-  const numbered = (text: string, reference: string, level = 0): Paragraph => new Paragraph({ text, numbering: { reference, level } })
-  return Packer.toBuffer(new Document({
-    numbering: {
-      config: [
-        { reference: 'parts', levels: [
-          { level: 0, format: LevelFormat.UPPER_ROMAN, text: '%1.' },
-          { level: 1, format: LevelFormat.DECIMAL, text: '%2.' },
-        ] },
-        { reference: 'marks', levels: [{ level: 0, format: LevelFormat.BULLET, text: '•' }] },
+  const numbered = (text: string, reference: string, level = 0): Paragraph =>
+    new Paragraph({ text, numbering: { reference, level } })
+  return Packer.toBuffer(
+    new Document({
+      numbering: {
+        config: [
+          {
+            reference: 'parts',
+            levels: [
+              { level: 0, format: LevelFormat.UPPER_ROMAN, text: '%1.' },
+              { level: 1, format: LevelFormat.DECIMAL, text: '%2.' },
+            ],
+          },
+          { reference: 'marks', levels: [{ level: 0, format: LevelFormat.BULLET, text: '•' }] },
+        ],
+      },
+      sections: [
+        {
+          children: [
+            new Table({
+              rows: [
+                new TableRow({
+                  children: [
+                    cell('TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM', 'LIÊN ĐOÀN LAO ĐỘNG TỈNH A', 'Số: 15/KH-LĐLĐ'),
+                    cell(
+                      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+                      'Độc lập - Tự do - Hạnh phúc',
+                      'Tỉnh A, ngày 05 tháng 3 năm 2024',
+                    ),
+                  ],
+                }),
+              ],
+            }),
+            line('KẾ HOẠCH'),
+            numbered('MỤC ĐÍCH', 'parts'),
+            numbered('Ý thứ nhất.', 'parts', 1),
+            numbered('Ý thứ hai.', 'parts', 1),
+            numbered('NỘI DUNG', 'parts'),
+            numbered('Lại từ một.', 'parts', 1),
+            numbered('Việc có gạch đầu dòng;', 'marks'),
+            new Table({
+              rows: [
+                new TableRow({ children: [cell('STT'), cell('Việc'), cell('Thời hạn')] }),
+                new TableRow({ children: [cell('1'), cell('Tuyên truyền'), cell('30/6/2024')] }),
+              ],
+            }),
+          ],
+        },
       ],
-    },
-    sections: [{
-      children: [
-        new Table({ rows: [new TableRow({ children: [
-          cell('TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM', 'LIÊN ĐOÀN LAO ĐỘNG TỈNH A', 'Số: 15/KH-LĐLĐ'),
-          cell('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Tỉnh A, ngày 05 tháng 3 năm 2024'),
-        ] })] }),
-        line('KẾ HOẠCH'),
-        numbered('MỤC ĐÍCH', 'parts'),
-        numbered('Ý thứ nhất.', 'parts', 1),
-        numbered('Ý thứ hai.', 'parts', 1),
-        numbered('NỘI DUNG', 'parts'),
-        numbered('Lại từ một.', 'parts', 1),
-        numbered('Việc có gạch đầu dòng;', 'marks'),
-        new Table({ rows: [
-          new TableRow({ children: [cell('STT'), cell('Việc'), cell('Thời hạn')] }),
-          new TableRow({ children: [cell('1'), cell('Tuyên truyền'), cell('30/6/2024')] }),
-        ] }),
-      ],
-    }],
-  }))
+    }),
+  )
 }
 
-export interface Placed { readonly text: string; readonly x: number; readonly y: number }
+export interface Placed {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+}
 
 /** A PDF with these texts on these places, one list a page; `options` as pdfkit's. */
 export function pdfOf(pages: readonly (readonly Placed[])[], options: PDFKit.PDFDocumentOptions = {}): Promise<Buffer> {

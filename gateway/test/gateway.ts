@@ -30,7 +30,12 @@ export interface TestGateway {
   app: FastifyInstance
   database: Database
   /** Asks as a visitor, or as whoever the token is for. */
-  ask<T = any>(query: string, variables?: Record<string, unknown>, token?: string, headers?: Record<string, string>): Promise<Answer<T>>
+  ask<T = any>(
+    query: string,
+    variables?: Record<string, unknown>,
+    token?: string,
+    headers?: Record<string, string>,
+  ): Promise<Answer<T>>
   /** Token of an officer of a unit. */
   tokenOf(unitCode: string): Promise<string>
   context(actor?: Actor): PortalContext
@@ -55,13 +60,18 @@ export const testProvinces: Province[] = ['bac-giang', 'tra-vinh', 'tay-ninh', '
  * A gateway of its own for one test file, on an empty database: SQLite in a private folder, or a database of its
  * own on the server that the project was given.
  */
-export async function startGateway(options: { clock?: Clock; isOpen?: boolean; pluginsDir?: string } = {}): Promise<TestGateway> {
+export async function startGateway(
+  options: { clock?: Clock; isOpen?: boolean; pluginsDir?: string } = {},
+): Promise<TestGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'antq-test-'))
   const { address, drop } = await emptyDatabase(folder)
   const database = await connectDatabase(address, entities)
   const clock = options.clock ?? stoppedClock(TEST_NOW)
   const portals = new PortalRegistry(testProvinces)
-  const signIn: DemoSignIn = await demoSignIn(join(folder, 'key.json'), testProvinces.map((province) => province.unit))
+  const signIn: DemoSignIn = await demoSignIn(
+    join(folder, 'key.json'),
+    testProvinces.map((province) => province.unit),
+  )
   // a demonstration token is signed with the time of the machine
   const parts = { database, clock, portals, tokenIssuers: [signIn.issuer] }
   const app = await createApp({
@@ -73,11 +83,20 @@ export async function startGateway(options: { clock?: Clock; isOpen?: boolean; p
   return {
     app,
     database,
-    ask: async <T>(query: string, variables: Record<string, unknown> = {}, token?: string, headers: Record<string, string> = {}) => {
+    ask: async <T>(
+      query: string,
+      variables: Record<string, unknown> = {},
+      token?: string,
+      headers: Record<string, string> = {},
+    ) => {
       const response = await app.inject({
         method: 'POST',
         url: '/graphql',
-        headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...headers },
+        headers: {
+          'content-type': 'application/json',
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+          ...headers,
+        },
         payload: { query, variables },
       })
       return { status: response.statusCode, ...response.json<{ data: T }>() }

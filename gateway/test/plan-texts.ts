@@ -1,5 +1,7 @@
 /** A plan in the layout of real ones, in words of our own; number and day blank unless given. */
-export function planText(options: { number?: string; date?: string; citations?: string; title?: string; extra?: string } = {}): string {
+export function planText(
+  options: { number?: string; date?: string; citations?: string; title?: string; extra?: string } = {},
+): string {
   const {
     number = '',
     date = 'ngày    tháng 3 năm 2026',

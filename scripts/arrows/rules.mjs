@@ -11,8 +11,11 @@ const SLICES_BELOW = {
 /** Floors inside a slice, by the last word of a file's name: `plan.service.ts` is on the floor of `service`. */
 const FLOORS = { errors: 0, entity: 1, policy: 2, workflow: 2, queries: 2, service: 3, type: 4, resolver: 5, module: 6 }
 
-const isTest = (file) => /\.test\.ts$/.test(file)
-const under = (...folders) => (file) => folders.some((folder) => file.startsWith(`${folder}/`))
+const isTest = (file) => file.endsWith('.test.ts')
+const under =
+  (...folders) =>
+  (file) =>
+    folders.some((folder) => file.startsWith(`${folder}/`))
 const sliceOf = (path) => /^gateway\/src\/slices\/([\w-]+)\//.exec(path)?.[1]
 const tabOf = (path) => /^plugins\/tabs\/([\w-]+)\//.exec(path)?.[1]
 const floorOf = (path) => FLOORS[/\.(\w+)\.ts$/.exec(path)?.[1]]
@@ -21,7 +24,8 @@ const OURS = /^(shared-schema|gateway|plugins|e2e)\//
 
 const READS_ROWS =
   /(\.(entity|queries|service|writing|test)\.ts$)|^gateway\/(test|bench|src\/database|src\/demo)\/|^gateway\/src\/foundation\/transaction\.ts$/
-const SPEAKS_GRAPHQL = /(\.(type|resolver|module|test)\.ts$)|^gateway\/test\/|^gateway\/src\/(app|schema)\.ts$|^gateway\/src\/foundation\/scalars\.ts$/
+const SPEAKS_GRAPHQL =
+  /(\.(type|resolver|module|test)\.ts$)|^gateway\/test\/|^gateway\/src\/(app|schema)\.ts$|^gateway\/src\/foundation\/scalars\.ts$/
 
 export const RULES = [
   {
@@ -65,7 +69,8 @@ export const RULES = [
     refuses: ({ target }) => target.startsWith('gateway/src/slices'),
   },
   {
-    arrow: 'rows are read and written in *.entity, *.queries, *.service, *.writing, database/ and foundation/transaction only',
+    arrow:
+      'rows are read and written in *.entity, *.queries, *.service, *.writing, database/ and foundation/transaction only',
     of: (file) => under('gateway')(file) && !READS_ROWS.test(file),
     refuses: ({ target, isType }, file) =>
       target === 'typeorm' && !(isType && file === 'gateway/src/foundation/request-context.ts'),
@@ -93,7 +98,8 @@ export const RULES = [
     },
   },
   {
-    arrow: 'in a slice imports run downwards: errors ← entity ← policy, workflow, queries ← service ← type ← resolver ← module',
+    arrow:
+      'in a slice imports run downwards: errors ← entity ← policy, workflow, queries ← service ← type ← resolver ← module',
     of: (file) => sliceOf(file) !== undefined && floorOf(file) !== undefined,
     refuses: ({ target, isType }, file) =>
       !isType && sliceOf(target) === sliceOf(file) && (floorOf(target) ?? 0) > floorOf(file),
@@ -115,7 +121,8 @@ export const RULES = [
   },
   {
     arrow: 'a province is data in deploy/provinces',
-    of: (file) => (under('gateway/src', 'plugins/kit', 'plugins/loader')(file) || tabOf(file) !== undefined) && !isTest(file),
+    of: (file) =>
+      (under('gateway/src', 'plugins/kit', 'plugins/loader')(file) || tabOf(file) !== undefined) && !isTest(file),
     forbids: /\bprovince(?:\.code|Code)?\s*===?\s*['"]/,
   },
 ]

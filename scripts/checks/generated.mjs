@@ -24,7 +24,8 @@ export async function documentsInStep() {
   const generated = readFileSync(DOCUMENTS, 'utf8')
   if (generated === committed) return { ok: true }
   writeFileSync(DOCUMENTS, committed)
-  const how = 'the typed documents are not what the generator writes; write them anew with: node shared-schema/codegen.mjs'
+  const how =
+    'the typed documents are not what the generator writes; write them anew with: node shared-schema/codegen.mjs'
   return { ok: false, output: `${how}\n${firstDifference(committed, generated)}` }
 }
 

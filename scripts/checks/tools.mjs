@@ -39,7 +39,9 @@ export function typedFolders() {
 }
 
 export function types(folder) {
-  const command = hasComponents(folder) ? commandOf('vue-tsc', 'vue-tsc', 'plugins/kit') : commandOf('typescript', 'tsc')
+  const command = hasComponents(folder)
+    ? commandOf('vue-tsc', 'vue-tsc', 'plugins/kit')
+    : commandOf('typescript', 'tsc')
   return passes(command, ['--noEmit', '-p', at(folder)])
 }
 

@@ -17,7 +17,10 @@ export async function installBrowser(say) {
   if (isUbuntu() && process.getuid?.() === 0) {
     // Ubuntu's package is only a pointer to a snap, which a container cannot run
     say('installing Chromium')
-    const cli = join(dirname(createRequire(at('e2e', 'package.json')).resolve('playwright-core/package.json')), 'cli.js')
+    const cli = join(
+      dirname(createRequire(at('e2e', 'package.json')).resolve('playwright-core/package.json')),
+      'cli.js',
+    )
     const { code, output } = await runProgram(process.execPath, [cli, 'install', '--with-deps', 'chromium'])
     if (code !== 0) throw new StepError(`Missing on this machine: chromium, and it could not be installed:\n${output}`)
     return playwrightsOwn()

@@ -12,7 +12,10 @@ export const COMPILER = [
 ]
 export const DATABASE_SERVER = [{ names: ['mariadbd', 'mysqld'], packages: ['mariadb-server'] }]
 export const BROWSER = [
-  { names: ['chromium', 'chromium-browser', 'google-chrome'], packages: ['chromium', 'fonts-liberation', 'fonts-noto-core'] },
+  {
+    names: ['chromium', 'chromium-browser', 'google-chrome'],
+    packages: ['chromium', 'fonts-liberation', 'fonts-noto-core'],
+  },
 ]
 
 /** Started by nothing: a package may not start its service on the machine of whoever runs the tests. */

@@ -18,7 +18,13 @@ const PARTS = [
   },
   {
     name: 'gateway',
-    sources: [...CONTRACT, 'gateway/src', 'gateway/package.json', 'gateway/tsconfig.json', 'gateway/tsconfig.build.json'],
+    sources: [
+      ...CONTRACT,
+      'gateway/src',
+      'gateway/package.json',
+      'gateway/tsconfig.json',
+      'gateway/tsconfig.build.json',
+    ],
     result: 'gateway/dist/main.js',
     build: () => compile('gateway', 'tsconfig.build.json'),
   },

@@ -22,7 +22,11 @@ export async function installWorkspace(say) {
   }
   say('installing packages (the first time takes some minutes)')
   let result = await pnpmInstall()
-  if (result.code !== 0 && missingPrograms(COMPILER).length > 0 && /better-sqlite3|node-gyp|gyp ERR/.test(result.output)) {
+  if (
+    result.code !== 0 &&
+    missingPrograms(COMPILER).length > 0 &&
+    /better-sqlite3|node-gyp|gyp ERR/.test(result.output)
+  ) {
     say('no ready-made SQLite fits this machine: it is compiled here')
     await installPackages(COMPILER, say)
     result = await pnpmInstall()

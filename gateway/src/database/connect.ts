@@ -12,7 +12,12 @@ const POOL_SIZE = 10
 type Entities = MixedList<Function>
 
 function options(address: DatabaseAddress, entities: Entities): DataSourceOptions {
-  const common = { entities, migrations, migrationsTransactionMode: 'each', invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' } } as const
+  const common = {
+    entities,
+    migrations,
+    migrationsTransactionMode: 'each',
+    invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+  } as const
   if (address.kind === 'sqlite') {
     return {
       ...common,
@@ -50,6 +55,9 @@ export async function connectDatabase(address: DatabaseAddress, entities: Entiti
   mkdirSync(dirname(address.file), { recursive: true })
   const writer = await new DataSource(options(address, entities)).initialize()
   await writer.runMigrations()
-  const reader = await new DataSource({ ...options(address, entities), migrations: [] } as DataSourceOptions).initialize()
+  const reader = await new DataSource({
+    ...options(address, entities),
+    migrations: [],
+  } as DataSourceOptions).initialize()
   return new Database(writer, reader)
 }

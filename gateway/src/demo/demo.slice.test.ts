@@ -13,18 +13,29 @@ describe('the demonstration data', () => {
   afterAll(() => gateway.stop())
 
   const find = async (symbol: string, issuer?: string): Promise<string> => {
-    const { data } = await gateway.ask('query($symbol: String!, $issuer: String) { documents(symbol: $symbol, issuer: $issuer, first: 5) { edges { node { id } } } }', { symbol, issuer })
+    const { data } = await gateway.ask(
+      'query($symbol: String!, $issuer: String) { documents(symbol: $symbol, issuer: $issuer, first: 5) { edges { node { id } } } }',
+      { symbol, issuer },
+    )
     expect(data.documents.edges).toHaveLength(1)
     return data.documents.edges[0].node.id
   }
   const findTitle = async (text: string, kind: string, issuer: string): Promise<string> => {
-    const { data } = await gateway.ask('query($text: String!, $kind: String!, $issuer: String!) { documents(text: $text, kind: $kind, issuer: $issuer, first: 5) { edges { node { id title } } } }', { text, kind, issuer })
+    const { data } = await gateway.ask(
+      'query($text: String!, $kind: String!, $issuer: String!) { documents(text: $text, kind: $kind, issuer: $issuer, first: 5) { edges { node { id title } } } }',
+      { text, kind, issuer },
+    )
     expect(data.documents.edges).toHaveLength(1)
     return data.documents.edges[0].node.id
   }
   const shared = async (...documents: string[]): Promise<string[]> => {
-    const { data } = await gateway.ask('query($documents: [ID!]!) { sharedCitations(documents: $documents) { symbol title } }', { documents })
-    return data.sharedCitations.map((document: { symbol: string | null; title: string }) => document.symbol ?? document.title)
+    const { data } = await gateway.ask(
+      'query($documents: [ID!]!) { sharedCitations(documents: $documents) { symbol title } }',
+      { documents },
+    )
+    return data.sharedCitations.map(
+      (document: { symbol: string | null; title: string }) => document.symbol ?? document.title,
+    )
   }
   const plan2024 = () => findTitle('tuyên truyền phòng, chống tội phạm', 'KH', 'bac-giang.ldld')
   const report2024 = () => findTitle('tổng kết 10 năm', 'BC', 'bac-giang.ldld')
@@ -37,8 +48,23 @@ describe('the demonstration data', () => {
 
   it('lets the two Bắc Giang documents of 2024 share 12 numbered documents and Đề án 201', async () => {
     const symbols = await shared(await plan2024(), await report2024())
-    const numbered = ['03/QCPH-BCA-TLĐ', '09-CT/TW', '13-KL/TW', '15-KL/TW', '153-NQ/TU', '159-NQ/TU', '1944/QĐ-TTg', '36-KH/TU', '44-KL/TW', '46-CT/TW', '48-CT/TW', '51-NQ/TW']
-    expect(symbols.filter((symbol) => /^\d/.test(symbol) && !symbol.startsWith('201')).toSorted()).toEqual(numbered.toSorted())
+    const numbered = [
+      '03/QCPH-BCA-TLĐ',
+      '09-CT/TW',
+      '13-KL/TW',
+      '15-KL/TW',
+      '153-NQ/TU',
+      '159-NQ/TU',
+      '1944/QĐ-TTg',
+      '36-KH/TU',
+      '44-KL/TW',
+      '46-CT/TW',
+      '48-CT/TW',
+      '51-NQ/TW',
+    ]
+    expect(symbols.filter((symbol) => /^\d/.test(symbol) && !symbol.startsWith('201')).toSorted()).toEqual(
+      numbered.toSorted(),
+    )
     expect(symbols).toContain('201-ĐA/UBND')
   })
 
@@ -49,8 +75,18 @@ describe('the demonstration data', () => {
 
   it('shows 25/HD-LĐLĐ resting on the superseded 23/2012/TT-BCA', async () => {
     const ask = (on: string, includeEnded = false) =>
-      gateway.ask('query($on: Date, $includeEnded: Boolean) { supersededAlerts(within: "tra-vinh.ldld", on: $on, includeEnded: $includeEnded, first: 50) { document { symbol } rests { symbol } via { symbol } successor { symbol } on source needsVerification isProposed } }', { on, includeEnded })
-    const alert = { document: { symbol: '25/HD-LĐLĐ' }, rests: { symbol: '23/2012/TT-BCA' }, via: [], successor: { symbol: '124/2021/TT-BCA' }, on: '2022-02-10', isProposed: false }
+      gateway.ask(
+        'query($on: Date, $includeEnded: Boolean) { supersededAlerts(within: "tra-vinh.ldld", on: $on, includeEnded: $includeEnded, first: 50) { document { symbol } rests { symbol } via { symbol } successor { symbol } on source needsVerification isProposed } }',
+        { on, includeEnded },
+      )
+    const alert = {
+      document: { symbol: '25/HD-LĐLĐ' },
+      rests: { symbol: '23/2012/TT-BCA' },
+      via: [],
+      successor: { symbol: '124/2021/TT-BCA' },
+      on: '2022-02-10',
+      isProposed: false,
+    }
     expect((await ask('2022-06-01')).data.supersededAlerts).toContainEqual(expect.objectContaining(alert))
     expect((await ask('2022-02-09')).data.supersededAlerts).not.toContainEqual(expect.objectContaining(alert))
     expect((await ask('2026-11-24', true)).data.supersededAlerts).toContainEqual(expect.objectContaining(alert))
@@ -58,8 +94,18 @@ describe('the demonstration data', () => {
   })
 
   it('warns of 03/QCPH-BCA-TLĐ, replaced in 2023 according to the press', async () => {
-    const { data } = await gateway.ask('query($id: ID!) { document(id: $id) { plan { alerts { rests { symbol } successor { symbol } on needsVerification source } } } }', { id: await plan2024() })
-    expect(data.document.plan.alerts).toContainEqual(expect.objectContaining({ rests: { symbol: '03/QCPH-BCA-TLĐ' }, successor: { symbol: '04/QCPH-BCA-TLĐLĐVN' }, on: '2023-04-25', needsVerification: true }))
+    const { data } = await gateway.ask(
+      'query($id: ID!) { document(id: $id) { plan { alerts { rests { symbol } successor { symbol } on needsVerification source } } } }',
+      { id: await plan2024() },
+    )
+    expect(data.document.plan.alerts).toContainEqual(
+      expect.objectContaining({
+        rests: { symbol: '03/QCPH-BCA-TLĐ' },
+        successor: { symbol: '04/QCPH-BCA-TLĐLĐVN' },
+        on: '2023-04-25',
+        needsVerification: true,
+      }),
+    )
   })
 
   it('knows 48/CT-TW and 48-CT/TW as one document, 36/KH-BCĐ and 36-KH/TU as two', async () => {
@@ -68,12 +114,18 @@ describe('the demonstration data', () => {
   })
 
   it('counts 56 days from 23/HD-TLĐ to Trà Vinh’s 25/HD-LĐLĐ', async () => {
-    const { data } = await gateway.ask('query($id: ID!) { document(id: $id) { plan { cascadeDelay { days from { symbol } } } } }', { id: await find('25/HD-LĐLĐ', 'tra-vinh.ldld') })
+    const { data } = await gateway.ask(
+      'query($id: ID!) { document(id: $id) { plan { cascadeDelay { days from { symbol } } } } }',
+      { id: await find('25/HD-LĐLĐ', 'tra-vinh.ldld') },
+    )
     expect(data.document.plan.cascadeDelay).toEqual({ days: 56, from: { symbol: '23/HD-TLĐ' } })
   })
 
   it('bounds the date of the HCMC plan by what it cites and by its deadline', async () => {
-    const { data } = await gateway.ask('query($id: ID!) { document(id: $id) { issuedOn issuedWithin { earliest latest } } }', { id: await hcmc2024() })
+    const { data } = await gateway.ask(
+      'query($id: ID!) { document(id: $id) { issuedOn issuedWithin { earliest latest } } }',
+      { id: await hcmc2024() },
+    )
     expect(data.document).toEqual({ issuedOn: null, issuedWithin: { earliest: '2024-07-22', latest: '2024-12-04' } })
   })
 

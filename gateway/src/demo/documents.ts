@@ -40,7 +40,10 @@ export async function registerDocumentFacts(
     await replaceRecipients(
       transaction,
       id,
-      recipients.map(({ unit, ...recipient }) => ({ ...recipient, unitId: unit === undefined ? null : known(units, unit) })),
+      recipients.map(({ unit, ...recipient }) => ({
+        ...recipient,
+        unitId: unit === undefined ? null : known(units, unit),
+      })),
     )
     for (const succession of supersededBy) {
       await recordSuccession(transaction, {

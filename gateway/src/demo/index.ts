@@ -15,7 +15,9 @@ const CONFEDERATION = 'vn.tld'
  */
 export async function fillDemonstration(context: RequestContext, tell: (line: string) => void): Promise<void> {
   if ((await findUnitsByCodes(context, [CONFEDERATION])).length > 0) return
-  tell(`filling demonstration data: ${unitFacts.length} units, ${documentFacts.length} documents, ${planFacts.length} plans`)
+  tell(
+    `filling demonstration data: ${unitFacts.length} units, ${documentFacts.length} documents, ${planFacts.length} plans`,
+  )
   await inTransaction(context, async (transaction) => {
     await registerUnits(
       transaction,

@@ -26,7 +26,8 @@ const LARGEST_PAGE = 100
 
 /** @throws Refusal PAGE_SIZE_INVALID */
 export function pageSize(first: number): number {
-  if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE) throw new Refusal('PAGE_SIZE_INVALID', { fields: ['first'] })
+  if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE)
+    throw new Refusal('PAGE_SIZE_INVALID', { fields: ['first'] })
   return first
 }
 
@@ -37,7 +38,8 @@ export function encodeCursor(position: Position): string {
 /** @throws Refusal CURSOR_INVALID */
 export function decodeCursor(cursor: string): Position {
   const [key, id, ...rest] = Buffer.from(cursor, 'base64url').toString('utf8').split('\n')
-  if (key === undefined || id === undefined || id === '' || rest.length > 0) throw new Refusal('CURSOR_INVALID', { fields: ['after'] })
+  if (key === undefined || id === undefined || id === '' || rest.length > 0)
+    throw new Refusal('CURSOR_INVALID', { fields: ['after'] })
   return { key, id }
 }
 

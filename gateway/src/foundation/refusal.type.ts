@@ -13,13 +13,18 @@ export class RefusalType {
   @Field(() => String, { description: 'Words for people (thông báo), in the language of `Accept-Language`: vi or en.' })
   message!: string
 
-  @Field(() => [String], { description: 'Paths of the input fields concerned (ô nhập liên quan); empty where none is.' })
+  @Field(() => [String], {
+    description: 'Paths of the input fields concerned (ô nhập liên quan); empty where none is.',
+  })
   fields!: string[]
 
   @Field(() => ID, { nullable: true, description: 'The thing that is there already (bản đã có), for DOCUMENT_EXISTS.' })
   existingId?: string | null
 
-  @Field(() => Int, { nullable: true, description: 'The version that is there now (phiên bản hiện tại), for VERSION_CONFLICT.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version that is there now (phiên bản hiện tại), for VERSION_CONFLICT.',
+  })
   currentVersion?: number | null
 }
 

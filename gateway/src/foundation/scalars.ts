@@ -1,7 +1,11 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
 import { isFullDate, isPartialDate } from './partial-date.js'
 
-function dateScalar(name: string, description: string, accepts: (text: string) => boolean): GraphQLScalarType<string, string> {
+function dateScalar(
+  name: string,
+  description: string,
+  accepts: (text: string) => boolean,
+): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && accepts(value)) return value
     throw new GraphQLError(`${name}: not a date of the calendar`, { extensions: { code: 'DATE_INVALID' } })

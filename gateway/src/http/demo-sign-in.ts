@@ -6,7 +6,12 @@ import type { PortalRegistry } from '../slices/portal/index.js'
  * `GET /demo/sign-in?province=…`: sends the browser to the province's sample portal as its demonstration officer.
  * The token stands in the hash, which no server sees; the loader takes it out at once. Not there in production.
  */
-export function serveDemoSignIn(server: FastifyInstance, portals: PortalRegistry, samples: ReadonlyMap<string, string>, demo: DemoSignIn): void {
+export function serveDemoSignIn(
+  server: FastifyInstance,
+  portals: PortalRegistry,
+  samples: ReadonlyMap<string, string>,
+  demo: DemoSignIn,
+): void {
   server.get<{ Querystring: { province?: string } }>('/demo/sign-in', async (request, reply) => {
     const province = portals.province(request.query.province ?? '')
     const address = province && samples.get(province.code)

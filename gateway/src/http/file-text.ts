@@ -12,7 +12,9 @@ const LARGEST_FILE = 10 * 1024 * 1024
 export async function serveFileText(server: FastifyInstance): Promise<void> {
   await server.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: LARGEST_FILE }, (_request, body, next) => next(null, body))
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: LARGEST_FILE }, (_request, body, next) =>
+      next(null, body),
+    )
     scope.setErrorHandler((error: { statusCode?: number }, request, reply) => {
       if (error.statusCode !== 413) throw error
       return refuse(new Refusal('FILE_TOO_LARGE'), 413, request.headers['accept-language'], reply)
@@ -26,6 +28,11 @@ export async function serveFileText(server: FastifyInstance): Promise<void> {
   })
 }
 
-function refuse<R extends { code(status: number): { send(body: unknown): R } }>(refusal: Refusal, status: number, language: string | undefined, reply: R): R {
+function refuse<R extends { code(status: number): { send(body: unknown): R } }>(
+  refusal: Refusal,
+  status: number,
+  language: string | undefined,
+  reply: R,
+): R {
   return reply.code(status).send({ error: { code: refusal.code, message: refusal.wordsIn(languageOf(language)) } })
 }

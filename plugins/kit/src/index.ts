@@ -9,7 +9,7 @@ export { type Refusal, refusalWords } from './client/refusal.js'
 export { safeJson } from './client/safe-json.js'
 export { useGateway } from './client/use-gateway.js'
 export { type I18n, useI18n } from './language/use-i18n.js'
-export type { Messages, MessageValues, Words } from './language/words.js'
+export type { Messages, MessageSource, MessageValues, Words } from './language/words.js'
 export {
   firstInstantOf,
   formatPartialDate,

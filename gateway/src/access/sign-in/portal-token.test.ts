@@ -18,7 +18,14 @@ describe('a token of a portal', () => {
     otherKey = (await generateKeyPair('ES256', { extractable: true })).privateKey
     const jwk = { ...(await exportJWK(pair.publicKey)), alg: 'ES256' }
     publicText = JSON.stringify(jwk)
-    issuers = [{ issuer: 'https://portal.example', audience: 'antq-gateway', keys: createLocalJWKSet({ keys: [jwk] }), units: ['bac-giang.ldld'] }]
+    issuers = [
+      {
+        issuer: 'https://portal.example',
+        audience: 'antq-gateway',
+        keys: createLocalJWKSet({ keys: [jwk] }),
+        units: ['bac-giang.ldld'],
+      },
+    ]
   })
 
   interface Faults {
@@ -43,14 +50,22 @@ describe('a token of a portal', () => {
     return jwt.sign(faults.with ?? key)
   }
   const officer = (text: string) => officerOfToken(text, issuers, NOW)
-  const unsigned = (header: object, body: object) => [header, body].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')
+  const unsigned = (header: object, body: object) =>
+    [header, body].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')
 
   it('vouches for an officer of the units it names', async () => {
-    expect(await officer(await token())).toEqual({ kind: 'officer', subject: 'https://portal.example#person-1', name: 'Cán bộ A', unitCodes: ['bac-giang.ldld'] })
+    expect(await officer(await token())).toEqual({
+      kind: 'officer',
+      subject: 'https://portal.example#person-1',
+      name: 'Cán bộ A',
+      unitCodes: ['bac-giang.ldld'],
+    })
   })
 
   it('may name a unit below the issuer’s own', async () => {
-    expect(await officer(await token({ claims: { units: ['bac-giang.kcn'] } }))).toMatchObject({ unitCodes: ['bac-giang.kcn'] })
+    expect(await officer(await token({ claims: { units: ['bac-giang.kcn'] } }))).toMatchObject({
+      unitCodes: ['bac-giang.kcn'],
+    })
   })
 
   const faulty: [string, () => Promise<string>][] = [
@@ -63,8 +78,15 @@ describe('a token of a portal', () => {
     ['that speaks for another province', () => token({ claims: { units: ['tra-vinh.ldld'] } })],
     ['that names no unit', () => token({ claims: { units: [] } })],
     ['of a role we do not know', () => token({ claims: { role: 'king' } })],
-    ['without a signature (alg none)', async () => `${unsigned({ alg: 'none' }, { iss: 'https://portal.example', aud: 'antq-gateway', sub: 'x', role: 'officer', units: ['bac-giang.ldld'], iat: seconds(-60), exp: seconds(600) })}.`],
-    ['signed with our public key as a secret (HS256)', () => token({ algorithm: 'HS256', with: new TextEncoder().encode(publicText) })],
+    [
+      'without a signature (alg none)',
+      async () =>
+        `${unsigned({ alg: 'none' }, { iss: 'https://portal.example', aud: 'antq-gateway', sub: 'x', role: 'officer', units: ['bac-giang.ldld'], iat: seconds(-60), exp: seconds(600) })}.`,
+    ],
+    [
+      'signed with our public key as a secret (HS256)',
+      () => token({ algorithm: 'HS256', with: new TextEncoder().encode(publicText) }),
+    ],
     ['that was cut short', async () => (await token()).slice(0, -20)],
     ['of 60 kB', async () => `${await token()}${'A'.repeat(60_000)}`],
     ['that is no token', async () => 'abc'],

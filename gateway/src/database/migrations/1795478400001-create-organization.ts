@@ -53,9 +53,7 @@ const tables: TableShape[] = [
       'needs_verification boolean NOT NULL',
       'PRIMARY KEY (unit_id, successor_id)',
     ],
-    indexes: [
-      { name: 'ix_unit_succession_successor', columns: 'successor_id' },
-    ],
+    indexes: [{ name: 'ix_unit_succession_successor', columns: 'successor_id' }],
   },
   {
     name: 'unit_alias',
@@ -66,9 +64,7 @@ const tables: TableShape[] = [
       'is_derived boolean NOT NULL',
       'PRIMARY KEY (unit_id, alias_key)',
     ],
-    indexes: [
-      { name: 'ix_unit_alias_key', columns: 'alias_key' },
-    ],
+    indexes: [{ name: 'ix_unit_alias_key', columns: 'alias_key' }],
   },
   {
     name: 'unit_lineage',
@@ -81,9 +77,7 @@ const tables: TableShape[] = [
       'sort_key varchar(180) NOT NULL',
       'PRIMARY KEY (unit_id, ancestor_id, first_day)',
     ],
-    indexes: [
-      { name: 'ix_unit_lineage_subtree', columns: 'ancestor_id, sort_key, unit_id' },
-    ],
+    indexes: [{ name: 'ix_unit_lineage_subtree', columns: 'ancestor_id, sort_key, unit_id' }],
   },
 ]
 

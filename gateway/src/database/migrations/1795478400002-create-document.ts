@@ -41,9 +41,7 @@ const tables: TableShape[] = [
       'position integer NOT NULL',
       'PRIMARY KEY (document_id, unit_id)',
     ],
-    indexes: [
-      { name: 'ix_document_issuer_unit', columns: 'unit_id' },
-    ],
+    indexes: [{ name: 'ix_document_issuer_unit', columns: 'unit_id' }],
   },
   {
     name: 'document_alias',
@@ -53,9 +51,7 @@ const tables: TableShape[] = [
       'alias varchar(400) NOT NULL',
       'PRIMARY KEY (document_id, alias_key)',
     ],
-    indexes: [
-      { name: 'ix_document_alias_key', columns: 'alias_key' },
-    ],
+    indexes: [{ name: 'ix_document_alias_key', columns: 'alias_key' }],
   },
   {
     name: 'document_recipient',
@@ -82,9 +78,7 @@ const tables: TableShape[] = [
       'is_proposed boolean NOT NULL',
       'PRIMARY KEY (document_id, successor_id)',
     ],
-    indexes: [
-      { name: 'ix_document_succession_successor', columns: 'successor_id' },
-    ],
+    indexes: [{ name: 'ix_document_succession_successor', columns: 'successor_id' }],
   },
   {
     name: 'citation',

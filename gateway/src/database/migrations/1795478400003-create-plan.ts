@@ -63,9 +63,7 @@ const tables: TableShape[] = [
       'is_continuous boolean NOT NULL',
       'state varchar(32) NOT NULL',
     ],
-    indexes: [
-      { name: 'ix_plan_task_plan', columns: 'plan_id, position' },
-    ],
+    indexes: [{ name: 'ix_plan_task_plan', columns: 'plan_id, position' }],
   },
   {
     name: 'plan_target',
@@ -81,9 +79,7 @@ const tables: TableShape[] = [
       'is_mandatory boolean NOT NULL',
       'reached integer',
     ],
-    indexes: [
-      { name: 'ix_plan_target_plan', columns: 'plan_id, position' },
-    ],
+    indexes: [{ name: 'ix_plan_target_plan', columns: 'plan_id, position' }],
   },
   {
     name: 'plan_deadline',
@@ -99,9 +95,7 @@ const tables: TableShape[] = [
       'what text',
       'is_exclusive boolean NOT NULL',
     ],
-    indexes: [
-      { name: 'ix_plan_deadline_plan', columns: 'plan_id, position' },
-    ],
+    indexes: [{ name: 'ix_plan_deadline_plan', columns: 'plan_id, position' }],
   },
   {
     name: 'plan_source',

@@ -1,7 +1,13 @@
 import { loadOne } from '../../foundation/loader.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import type { DocumentEntity, DocumentSuccessionEntity } from './document.entity.js'
-import { citationsOfDocument, documentById, findCitingIds, findSuccessionsOn, successorsOfDocument } from './document.queries.js'
+import {
+  citationsOfDocument,
+  documentById,
+  findCitingIds,
+  findSuccessionsOn,
+  successorsOfDocument,
+} from './document.queries.js'
 
 /** A document rests, directly or through others, on one that has been replaced. */
 export interface SupersededBasis {
@@ -30,7 +36,11 @@ interface Chain {
  * What one document rests on that had been replaced by a day, nearest first.
  * A replacement that came before the document was written counts too: it was stale from its first day.
  */
-export async function supersededBasisOf(context: RequestContext, document: DocumentEntity, day: string): Promise<SupersededBasis[]> {
+export async function supersededBasisOf(
+  context: RequestContext,
+  document: DocumentEntity,
+  day: string,
+): Promise<SupersededBasis[]> {
   const chains: Chain[] = []
   const seen = new Set([document.id])
   let frontier: { id: string; via: string[] }[] = [{ id: document.id, via: [] }]
@@ -59,7 +69,11 @@ export async function supersededBasisEverywhere(context: RequestContext, day: st
   const successions = await findSuccessionsOn(context.manager, day)
   const chains: Chain[] = []
   const seen = new Set<string>()
-  let frontier = [...new Set(successions.map((row) => row.documentId))].map((id) => ({ id, via: [] as string[], supersededId: id }))
+  let frontier = [...new Set(successions.map((row) => row.documentId))].map((id) => ({
+    id,
+    via: [] as string[],
+    supersededId: id,
+  }))
   for (let level = 0; level < LONGEST_CHAIN && frontier.length > 0; level += 1) {
     const citing = await findCitingIds(context.manager, [...new Set(frontier.map((step) => step.id))])
     const next: typeof frontier = []
@@ -77,7 +91,11 @@ export async function supersededBasisEverywhere(context: RequestContext, day: st
   return withSuccessions(context, chains, day)
 }
 
-async function withSuccessions(context: RequestContext, chains: readonly Chain[], day: string): Promise<SupersededBasis[]> {
+async function withSuccessions(
+  context: RequestContext,
+  chains: readonly Chain[],
+  day: string,
+): Promise<SupersededBasis[]> {
   const alerts = await Promise.all(
     chains.map(async (chain): Promise<SupersededBasis[]> => {
       const successions = (await loadOne(context, successorsOfDocument, chain.supersededId)).filter(

@@ -19,7 +19,12 @@ export interface BasisGraphRows {
  * @param depth how many levels of citations, 1–6
  * @param day a replacement counts from its day on
  */
-export async function basisOf(context: RequestContext, root: DocumentEntity, depth: number, day: string): Promise<BasisGraphRows> {
+export async function basisOf(
+  context: RequestContext,
+  root: DocumentEntity,
+  depth: number,
+  day: string,
+): Promise<BasisGraphRows> {
   const nodes = new Map<string, BasisGraphRows['nodes'][number]>()
   const links = new Map<string, BasisGraphRows['links'][number]>()
   let isTruncated = false
@@ -29,7 +34,9 @@ export async function basisOf(context: RequestContext, root: DocumentEntity, dep
     const room = fresh.slice(0, Math.max(0, LARGEST_GRAPH - nodes.size))
     isTruncated ||= room.length < fresh.length
     const documents = await Promise.all(room.map((id) => loadOne(context, documentById, id)))
-    const shown = documents.filter((document): document is DocumentEntity => document != null && Boolean(document.isPublic))
+    const shown = documents.filter(
+      (document): document is DocumentEntity => document != null && Boolean(document.isPublic),
+    )
     for (const document of shown) nodes.set(document.id, { document, depth: level, isSuperseded: false })
     return shown.map((document) => document.id)
   }
@@ -37,9 +44,16 @@ export async function basisOf(context: RequestContext, root: DocumentEntity, dep
   let frontier = await add([root.id], 0)
   for (let level = 0; level <= depth && frontier.length > 0; level += 1) {
     const successions = (await Promise.all(frontier.map((id) => loadOne(context, successorsOfDocument, id)))).flat()
-    const citations = level < depth ? (await Promise.all(frontier.map((id) => loadOne(context, citationsOfDocument, id)))).flat() : []
-    const next = await add(citations.map((citation) => citation.targetId), level + 1)
-    await add(successions.map((succession) => succession.successorId), level + 1)
+    const citations =
+      level < depth ? (await Promise.all(frontier.map((id) => loadOne(context, citationsOfDocument, id)))).flat() : []
+    const next = await add(
+      citations.map((citation) => citation.targetId),
+      level + 1,
+    )
+    await add(
+      successions.map((succession) => succession.successorId),
+      level + 1,
+    )
     const targetOf = new Map(citations.map((citation) => [citation.id, citation.targetId]))
     for (const citation of citations) {
       // a mention inside a citation is drawn from the document cited there: that one speaks of it
@@ -52,12 +66,14 @@ export async function basisOf(context: RequestContext, root: DocumentEntity, dep
 
   function addSuccession(succession: DocumentSuccessionEntity): void {
     const node = nodes.get(succession.documentId)
-    if (node && !succession.isProposed && (succession.happenedOn === null || succession.happenedOn <= day)) node.isSuperseded = true
+    if (node && !succession.isProposed && (succession.happenedOn === null || succession.happenedOn <= day))
+      node.isSuperseded = true
     link(succession.documentId, succession.successorId, 'replaces', true)
   }
 
   function link(from: string, to: string, relation: string, isSuccession: boolean): void {
-    if (nodes.has(from) && nodes.has(to)) links.set(`${from} ${to} ${isSuccession}`, { from, to, relation, isSuccession })
+    if (nodes.has(from) && nodes.has(to))
+      links.set(`${from} ${to} ${isSuccession}`, { from, to, relation, isSuccession })
   }
 
   return { rootId: root.id, nodes: [...nodes.values()], links: [...links.values()], isTruncated }

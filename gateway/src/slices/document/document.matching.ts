@@ -34,14 +34,19 @@ export async function matchMentions(
   const names = mentions.flatMap((mention) => (mention.symbol === null ? [mention.raw] : []))
   const candidates = await findDocumentsBySymbols(manager, [...new Set(symbols)])
   const byAlias = await findDocumentsByAliases(manager, [...new Set([...symbols, ...names])])
-  const issuers = await resolveUnitNames(context, mentions.map((mention) => mention.issuer ?? ''), province)
+  const issuers = await resolveUnitNames(
+    context,
+    mentions.map((mention) => mention.issuer ?? ''),
+    province,
+  )
 
   return Promise.all(
     mentions.map(async (mention, index) => {
       const aliasKey = aliasKeyOf(mention.symbol ?? mention.raw)
       const found = new Map<string, DocumentEntity>()
       for (const document of candidates) {
-        if (mention.symbol !== null && document.symbolKey === symbolKeyOf(mention.symbol)) found.set(document.id, document)
+        if (mention.symbol !== null && document.symbolKey === symbolKeyOf(mention.symbol))
+          found.set(document.id, document)
       }
       for (const hit of byAlias) if (hit.aliasKey === aliasKey) found.set(hit.document.id, hit.document)
       const issuerIds = (issuers[index] ?? []).map((unit) => unit.id)

@@ -23,7 +23,10 @@ export const issuersOfDocument: LoaderDefinition<string, DocumentIssuerEntity[]>
   fetch: async ({ manager }, ids) =>
     groupedBy(
       ids,
-      await manager.find(DocumentIssuerEntity, { where: { documentId: In([...ids]) }, order: { documentId: 'ASC', position: 'ASC' } }),
+      await manager.find(DocumentIssuerEntity, {
+        where: { documentId: In([...ids]) },
+        order: { documentId: 'ASC', position: 'ASC' },
+      }),
       (row) => row.documentId,
     ),
 }
@@ -41,7 +44,10 @@ export const recipientsOfDocument: LoaderDefinition<string, DocumentRecipientEnt
   fetch: async ({ manager }, ids) =>
     groupedBy(
       ids,
-      await manager.find(DocumentRecipientEntity, { where: { documentId: In([...ids]) }, order: { documentId: 'ASC', position: 'ASC' } }),
+      await manager.find(DocumentRecipientEntity, {
+        where: { documentId: In([...ids]) },
+        order: { documentId: 'ASC', position: 'ASC' },
+      }),
       (row) => row.documentId,
     ),
 }
@@ -50,7 +56,10 @@ export const citationsOfDocument: LoaderDefinition<string, CitationEntity[]> = {
   fetch: async ({ manager }, ids) =>
     groupedBy(
       ids,
-      await manager.find(CitationEntity, { where: { documentId: In([...ids]) }, order: { documentId: 'ASC', position: 'ASC' } }),
+      await manager.find(CitationEntity, {
+        where: { documentId: In([...ids]) },
+        order: { documentId: 'ASC', position: 'ASC' },
+      }),
       (row) => row.documentId,
     ),
 }
@@ -59,7 +68,10 @@ export const successorsOfDocument: LoaderDefinition<string, DocumentSuccessionEn
   fetch: async ({ manager }, ids) =>
     groupedBy(
       ids,
-      await manager.find(DocumentSuccessionEntity, { where: { documentId: In([...ids]) }, order: { happenedOn: 'ASC', successorId: 'ASC' } }),
+      await manager.find(DocumentSuccessionEntity, {
+        where: { documentId: In([...ids]) },
+        order: { happenedOn: 'ASC', successorId: 'ASC' },
+      }),
       (row) => row.documentId,
     ),
 }
@@ -68,7 +80,10 @@ export const predecessorsOfDocument: LoaderDefinition<string, DocumentSuccession
   fetch: async ({ manager }, ids) =>
     groupedBy(
       ids,
-      await manager.find(DocumentSuccessionEntity, { where: { successorId: In([...ids]) }, order: { happenedOn: 'ASC', documentId: 'ASC' } }),
+      await manager.find(DocumentSuccessionEntity, {
+        where: { successorId: In([...ids]) },
+        order: { happenedOn: 'ASC', documentId: 'ASC' },
+      }),
       (row) => row.successorId,
     ),
 }
@@ -111,7 +126,11 @@ export interface DocumentFilter {
 }
 
 /** One page of public documents, newest first; one row more than asked for, if there is one. */
-export function listDocuments({ manager }: RequestContext, filter: DocumentFilter, page: PageRequest): Promise<DocumentEntity[]> {
+export function listDocuments(
+  { manager }: RequestContext,
+  filter: DocumentFilter,
+  page: PageRequest,
+): Promise<DocumentEntity[]> {
   const query = manager
     .createQueryBuilder(DocumentEntity, 'document')
     .where('document.isPublic = :public', { public: true })
@@ -121,38 +140,59 @@ export function listDocuments({ manager }: RequestContext, filter: DocumentFilte
   if (filter.kind != null) query.andWhere('document.kind = :kind', { kind: filter.kind })
   if (filter.symbols) {
     const symbolKeys = filter.symbols.map(symbolKeyOf)
-    const aliases = query.subQuery().select('alias.documentId').from(DocumentAliasEntity, 'alias').where('alias.aliasKey IN (:...aliasKeys)')
+    const aliases = query
+      .subQuery()
+      .select('alias.documentId')
+      .from(DocumentAliasEntity, 'alias')
+      .where('alias.aliasKey IN (:...aliasKeys)')
     query.andWhere(`(document.symbolKey IN (:...symbolKeys) OR document.id IN ${aliases.getQuery()})`, {
       symbolKeys,
       aliasKeys: filter.symbols.map(aliasKeyOf),
     })
   }
   if (filter.issuer) {
-    const issued = query.subQuery().select('issuer.documentId').from(DocumentIssuerEntity, 'issuer').where('issuer.unitId = :issuer')
+    const issued = query
+      .subQuery()
+      .select('issuer.documentId')
+      .from(DocumentIssuerEntity, 'issuer')
+      .where('issuer.unitId = :issuer')
     query.andWhere(`document.id IN ${issued.getQuery()}`, { issuer: filter.issuer.id })
   }
   if (filter.citing !== undefined) {
-    const citing = query.subQuery().select('citation.documentId').from(CitationEntity, 'citation').where('citation.targetId = :citing')
+    const citing = query
+      .subQuery()
+      .select('citation.documentId')
+      .from(CitationEntity, 'citation')
+      .where('citation.targetId = :citing')
     query.andWhere(`document.id IN ${citing.getQuery()}`, { citing: filter.citing })
   }
   if (filter.text != null && filter.text.trim() !== '') {
     query.andWhere("document.titleFold LIKE :text ESCAPE '!'", { text: containsPattern(filter.text) })
   }
   if (page.after != null) {
-    query.andWhere('document.sortKey <= :key AND (document.sortKey < :key OR document.id < :id)', decodeCursor(page.after))
+    query.andWhere(
+      'document.sortKey <= :key AND (document.sortKey < :key OR document.id < :id)',
+      decodeCursor(page.after),
+    )
   }
   return query.getMany()
 }
 
 /** Documents that rest on any of these; each once. One that replaces another does not rest on it. */
-export async function findCitingIds(manager: EntityManager, targetIds: readonly string[]): Promise<{ documentId: string; targetId: string }[]> {
+export async function findCitingIds(
+  manager: EntityManager,
+  targetIds: readonly string[],
+): Promise<{ documentId: string; targetId: string }[]> {
   if (targetIds.length === 0) return []
   return manager
     .createQueryBuilder(CitationEntity, 'citation')
     .select('citation.documentId', 'documentId')
     .addSelect('citation.targetId', 'targetId')
     .distinct(true)
-    .where('citation.targetId IN (:...targetIds) AND citation.relation <> :replaces', { targetIds, replaces: 'replaces' })
+    .where('citation.targetId IN (:...targetIds) AND citation.relation <> :replaces', {
+      targetIds,
+      replaces: 'replaces',
+    })
     .getRawMany()
 }
 
@@ -167,7 +207,11 @@ export function findSuccessionsOn(manager: EntityManager, day: string): Promise<
 }
 
 /** Adds to the counter of public documents that cite each of these. */
-export async function addToCitedBy(manager: EntityManager, targetIds: readonly string[], difference: 1 | -1): Promise<void> {
+export async function addToCitedBy(
+  manager: EntityManager,
+  targetIds: readonly string[],
+  difference: 1 | -1,
+): Promise<void> {
   if (targetIds.length === 0) return
   await manager
     .createQueryBuilder()

@@ -17,7 +17,11 @@ export async function publicDocument(context: RequestContext, id: string): Promi
 }
 
 /** @throws Refusal NOT_FOUND */
-export async function requirePublicDocument(context: RequestContext, id: string, field: string): Promise<DocumentEntity> {
+export async function requirePublicDocument(
+  context: RequestContext,
+  id: string,
+  field: string,
+): Promise<DocumentEntity> {
   const document = await publicDocument(context, id)
   if (!document) throw new Refusal('NOT_FOUND', { fields: [field] })
   return document
@@ -29,7 +33,13 @@ export async function requirePublicDocument(context: RequestContext, id: string,
  */
 export async function pageOfDocuments(
   context: RequestContext,
-  filter: { text?: string | null; symbol?: string | null; kind?: string | null; issuer?: string | null; citing?: string },
+  filter: {
+    text?: string | null
+    symbol?: string | null
+    kind?: string | null
+    issuer?: string | null
+    citing?: string
+  },
   page: PageRequest,
 ): Promise<DocumentEntity[]> {
   pageSize(page.first)

@@ -36,23 +36,34 @@ export class DocumentResolver {
   }
 
   @Query(() => DocumentConnection, {
-    description: 'Public documents, newest first (danh sách văn bản). Refuses with UNIT_UNKNOWN, PAGE_SIZE_INVALID, CURSOR_INVALID.',
+    description:
+      'Public documents, newest first (danh sách văn bản). Refuses with UNIT_UNKNOWN, PAGE_SIZE_INVALID, CURSOR_INVALID.',
   })
   async documents(
     @Ctx() context: RequestContext,
     @Arg('first', () => Int, { description: 'How many, 1–100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' }) after?: string,
-    @Arg('text', () => String, { nullable: true, description: 'Part of symbol and title; case and diacritics do not matter.' }) text?: string,
-    @Arg('symbol', () => String, { nullable: true, description: 'Number and symbol in any spelling: `48/CT-TW` finds 48-CT/TW; aliases count.' }) symbol?: string,
+    @Arg('text', () => String, {
+      nullable: true,
+      description: 'Part of symbol and title; case and diacritics do not matter.',
+    })
+    text?: string,
+    @Arg('symbol', () => String, {
+      nullable: true,
+      description: 'Number and symbol in any spelling: `48/CT-TW` finds 48-CT/TW; aliases count.',
+    })
+    symbol?: string,
     @Arg('kind', () => String, { nullable: true, description: 'Code of a kind of document (tên loại).' }) kind?: string,
-    @Arg('issuer', () => String, { nullable: true, description: 'Code of the issuing unit (cơ quan ban hành).' }) issuer?: string,
+    @Arg('issuer', () => String, { nullable: true, description: 'Code of the issuing unit (cơ quan ban hành).' })
+    issuer?: string,
   ): Promise<DocumentConnection> {
     const rows = await pageOfDocuments(context, { text, symbol, kind, issuer }, { first, after })
     return pageOf(rows, { first, after }, positionOf, itself)
   }
 
   @Query(() => DocumentConnection, {
-    description: 'Public documents that cite this one (những văn bản viện dẫn), newest first. Refuses with NOT_FOUND, PAGE_SIZE_INVALID, CURSOR_INVALID.',
+    description:
+      'Public documents that cite this one (những văn bản viện dẫn), newest first. Refuses with NOT_FOUND, PAGE_SIZE_INVALID, CURSOR_INVALID.',
   })
   async dependents(
     @Ctx() context: RequestContext,
@@ -65,7 +76,9 @@ export class DocumentResolver {
     return pageOf(rows, { first, after }, positionOf, itself)
   }
 
-  @Query(() => BasisGraph, { description: 'What a public document rests on, to a depth (sơ đồ căn cứ). Refuses with NOT_FOUND.' })
+  @Query(() => BasisGraph, {
+    description: 'What a public document rests on, to a depth (sơ đồ căn cứ). Refuses with NOT_FOUND.',
+  })
   async basis(
     @Ctx() context: RequestContext,
     @Arg('document', () => ID, { description: 'The document asked about.' }) id: string,
@@ -81,7 +94,9 @@ export class DocumentResolver {
     }
   }
 
-  @Query(() => [Document], { description: 'Public documents that all of these cite (căn cứ chung). Refuses with NOT_FOUND.' })
+  @Query(() => [Document], {
+    description: 'Public documents that all of these cite (căn cứ chung). Refuses with NOT_FOUND.',
+  })
   sharedCitations(
     @Ctx() context: RequestContext,
     @Arg('documents', () => [ID], { description: 'Two or more documents.' }) ids: string[],
@@ -99,19 +114,25 @@ export class DocumentResolver {
     return term(context, documentKinds, document.kind)
   }
 
-  @FieldResolver(() => Boolean, { description: 'True where what is said here is not from an official source (cần xác minh).' })
+  @FieldResolver(() => Boolean, {
+    description: 'True where what is said here is not from an official source (cần xác minh).',
+  })
   needsVerification(@Root() document: Document): boolean {
     return Boolean(document.needsVerification)
   }
 
-  @FieldResolver(() => [Unit], { description: 'Issuing bodies (cơ quan ban hành); several on a joint document; empty where unknown.' })
+  @FieldResolver(() => [Unit], {
+    description: 'Issuing bodies (cơ quan ban hành); several on a joint document; empty where unknown.',
+  })
   async issuers(@Ctx() context: RequestContext, @Root() document: Document): Promise<Unit[]> {
     const rows = await loadOne(context, issuersOfDocument, document.id)
     const units = await Promise.all(rows.map((row) => loadOne(context, unitById, row.unitId)))
     return units.filter((unit) => unit !== undefined)
   }
 
-  @FieldResolver(() => [String], { description: 'Other spellings and shorter forms (tên gọi khác): `612/KH-BCA-V05`, `Đề án số 201`.' })
+  @FieldResolver(() => [String], {
+    description: 'Other spellings and shorter forms (tên gọi khác): `612/KH-BCA-V05`, `Đề án số 201`.',
+  })
   async aliases(@Ctx() context: RequestContext, @Root() document: Document): Promise<string[]> {
     return (await loadOne(context, aliasesOfDocument, document.id)).map((row) => row.alias)
   }
@@ -130,16 +151,26 @@ export class DocumentResolver {
     )
   }
 
-  @FieldResolver(() => [DocumentSuccession], { description: 'What took its place (văn bản thay thế), proposals included.' })
+  @FieldResolver(() => [DocumentSuccession], {
+    description: 'What took its place (văn bản thay thế), proposals included.',
+  })
   async supersededBy(@Ctx() context: RequestContext, @Root() document: Document): Promise<DocumentSuccession[]> {
     const rows = await loadOne(context, successorsOfDocument, document.id)
-    return successions(context, rows.map((row) => ({ ...row, otherId: row.successorId })))
+    return successions(
+      context,
+      rows.map((row) => ({ ...row, otherId: row.successorId })),
+    )
   }
 
-  @FieldResolver(() => [DocumentSuccession], { description: 'Whose place it took (văn bản bị thay thế), proposals included.' })
+  @FieldResolver(() => [DocumentSuccession], {
+    description: 'Whose place it took (văn bản bị thay thế), proposals included.',
+  })
   async supersedes(@Ctx() context: RequestContext, @Root() document: Document): Promise<DocumentSuccession[]> {
     const rows = await loadOne(context, predecessorsOfDocument, document.id)
-    return successions(context, rows.map((row) => ({ ...row, otherId: row.documentId })))
+    return successions(
+      context,
+      rows.map((row) => ({ ...row, otherId: row.documentId })),
+    )
   }
 
   @FieldResolver(() => [Citation], { description: 'What it cites (viện dẫn), in the order of its text.' })
@@ -169,7 +200,13 @@ export class DocumentResolver {
 
 async function successions(
   context: RequestContext,
-  rows: readonly { otherId: string; happenedOn: string | null; source: string; needsVerification: boolean; isProposed: boolean }[],
+  rows: readonly {
+    otherId: string
+    happenedOn: string | null
+    source: string
+    needsVerification: boolean
+    isProposed: boolean
+  }[],
 ): Promise<DocumentSuccession[]> {
   const documents = await Promise.all(rows.map((row) => loadOne(context, documentById, row.otherId)))
   return rows.flatMap((row, index) => {

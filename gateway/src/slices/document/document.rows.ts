@@ -20,7 +20,11 @@ export function hasNumber(symbol: string | null | undefined): symbol is string {
  * What makes two registrations one document: symbol, issuers and date (Nghị định 30/2020/NĐ-CP, Điều 15).
  * @returns null as long as one of them is unknown: nothing can be said then
  */
-export function uniqueKeyOf(symbol: string | null, issuerIds: readonly string[], issuedOn: PartialDate | null): string | null {
+export function uniqueKeyOf(
+  symbol: string | null,
+  issuerIds: readonly string[],
+  issuedOn: PartialDate | null,
+): string | null {
   if (!hasNumber(symbol) || issuerIds.length === 0 || issuedOn === null || issuedOn.length !== 10) return null
   return `${symbolKeyOf(symbol)}|${issuerIds.toSorted().join('+')}|${issuedOn}`
 }
@@ -33,9 +37,16 @@ export function referenceOf(document: {
   issuedOn: string | null
 }): string {
   const kind = kindLabels.get(document.kind) ?? document.kind
-  const day = document.issuedOn === null ? '' : document.issuedOn.length === 10 ? ` ngày ${formatPartialDate(document.issuedOn)}` : ''
+  const day =
+    document.issuedOn === null
+      ? ''
+      : document.issuedOn.length === 10
+        ? ` ngày ${formatPartialDate(document.issuedOn)}`
+        : ''
   if (!hasNumber(document.symbol)) {
-    const title = document.title.toLocaleLowerCase('vi').startsWith(kind.toLocaleLowerCase('vi')) ? document.title : `${kind} ${document.title}`
+    const title = document.title.toLocaleLowerCase('vi').startsWith(kind.toLocaleLowerCase('vi'))
+      ? document.title
+      : `${kind} ${document.title}`
     return `${title}${day}`
   }
   return `${kind} số ${document.symbol}${day}`

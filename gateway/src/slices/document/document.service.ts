@@ -82,7 +82,10 @@ export async function registerDocument(
   }
   await writeIssuers(transaction, document.id, issuerIds)
   if (aliases.length > 0) {
-    await manager.insert(DocumentAliasEntity, aliases.map((alias) => ({ documentId: document.id, alias, aliasKey: aliasKeyOf(alias) })))
+    await manager.insert(
+      DocumentAliasEntity,
+      aliases.map((alias) => ({ documentId: document.id, alias, aliasKey: aliasKeyOf(alias) })),
+    )
   }
   return document
 }
@@ -155,10 +158,15 @@ async function giveWayToPlaceholder(
 async function replacePlaceholder(transaction: TransactionContext, document: DocumentEntity): Promise<void> {
   const { manager } = transaction
   const issuers = await manager.findBy(DocumentIssuerEntity, { documentId: document.id })
-  const uniqueKey = uniqueKeyOf(document.symbol, issuers.map((issuer) => issuer.unitId), document.issuedOn)
+  const uniqueKey = uniqueKeyOf(
+    document.symbol,
+    issuers.map((issuer) => issuer.unitId),
+    document.issuedOn,
+  )
   if (uniqueKey === null || uniqueKey === document.uniqueKey) return
   const twin = await manager.findOneBy(DocumentEntity, { uniqueKey })
-  if (twin && !twin.isPlaceholder) throw new Refusal('DOCUMENT_EXISTS', { fields: ['symbol', 'issuedOn'], existingId: twin.id })
+  if (twin && !twin.isPlaceholder)
+    throw new Refusal('DOCUMENT_EXISTS', { fields: ['symbol', 'issuedOn'], existingId: twin.id })
   if (twin) {
     await manager.update(CitationEntity, { targetId: twin.id }, { targetId: document.id })
     await manager.delete(DocumentIssuerEntity, { documentId: twin.id })
@@ -167,9 +175,16 @@ async function replacePlaceholder(transaction: TransactionContext, document: Doc
   await manager.update(DocumentEntity, { id: document.id }, { uniqueKey, citedByCount: twin?.citedByCount ?? 0 })
 }
 
-async function writeIssuers({ manager }: TransactionContext, documentId: string, issuerIds: readonly string[]): Promise<void> {
+async function writeIssuers(
+  { manager }: TransactionContext,
+  documentId: string,
+  issuerIds: readonly string[],
+): Promise<void> {
   if (issuerIds.length === 0) return
-  await manager.insert(DocumentIssuerEntity, issuerIds.map((unitId, position) => ({ documentId, unitId, position })))
+  await manager.insert(
+    DocumentIssuerEntity,
+    issuerIds.map((unitId, position) => ({ documentId, unitId, position })),
+  )
 }
 
 export async function replaceRecipients(
@@ -217,7 +232,15 @@ export async function replaceCitations(
     const id = newId('cit')
     idOfTarget.set(citation.targetId, id)
     const nestedInId = outer && outer.targetId !== citation.targetId ? (idOfTarget.get(outer.targetId) ?? null) : null
-    rows.push({ id, documentId, targetId: citation.targetId, position, relation: citation.relation, raw: citation.raw, nestedInId })
+    rows.push({
+      id,
+      documentId,
+      targetId: citation.targetId,
+      position,
+      relation: citation.relation,
+      raw: citation.raw,
+      nestedInId,
+    })
   }
   if (rows.length > 0) await manager.insert(CitationEntity, rows)
   if (document.isPublic) {
@@ -260,4 +283,3 @@ export async function recordSuccession(
 ): Promise<void> {
   await manager.insert(DocumentSuccessionEntity, succession)
 }
-

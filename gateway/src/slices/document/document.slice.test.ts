@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { registerCountry, registerPublicDocument } from '../../../test/factories.js'
 import { startGateway, type TestGateway } from '../../../test/gateway.js'
 import { inTransaction } from '../../foundation/transaction.js'
-import { DocumentEntity, recordSuccession, replaceCitations, supersededBasisEverywhere, supersededBasisOf } from './index.js'
+import {
+  DocumentEntity,
+  recordSuccession,
+  replaceCitations,
+  supersededBasisEverywhere,
+  supersededBasisOf,
+} from './index.js'
 
 const symbolsOf = (documents: { symbol: string }[]) => documents.map((document) => document.symbol).toSorted()
 
@@ -14,45 +20,100 @@ describe('documents and their legal basis', () => {
     gateway = await startGateway()
     await registerCountry(gateway)
     const directive = await registerPublicDocument(gateway, { symbol: '48-CT/TW', kind: 'CT', issuedOn: '2010-10-22' })
-    const conclusion = await registerPublicDocument(gateway, { symbol: '13-KL/TW', kind: 'KL', issuedOn: '2021-08-16' }, [directive])
-    const oldCircular = await registerPublicDocument(gateway, { symbol: '23/2012/TT-BCA', kind: 'TT', issuedOn: '2012-04-27' })
-    const newCircular = await registerPublicDocument(gateway, { symbol: '124/2021/TT-BCA', kind: 'TT', issuedOn: '2021-12-28' })
-    const plan = await registerPublicDocument(gateway, { symbol: '12/KH-LĐLĐ', issuer: 'bac-giang.ldld', issuedOn: '2024-02-20', title: 'Tổ chức Ngày hội năm 2024' }, [conclusion, directive, oldCircular])
-    const other = await registerPublicDocument(gateway, { symbol: '12/KH-LĐLĐ', issuer: 'tra-vinh.ldld', issuedOn: '2024-02-20', title: 'Đồng hành cùng đoàn viên' }, [directive])
-    await inTransaction(gateway.context(), (transaction) =>
-      recordSuccession(transaction, { documentId: oldCircular.id, successorId: newCircular.id, happenedOn: '2022-02-10', source: 'Công báo', needsVerification: false, isProposed: false }),
+    const conclusion = await registerPublicDocument(
+      gateway,
+      { symbol: '13-KL/TW', kind: 'KL', issuedOn: '2021-08-16' },
+      [directive],
     )
-    ids = { directive: directive.id, conclusion: conclusion.id, oldCircular: oldCircular.id, newCircular: newCircular.id, plan: plan.id, other: other.id }
+    const oldCircular = await registerPublicDocument(gateway, {
+      symbol: '23/2012/TT-BCA',
+      kind: 'TT',
+      issuedOn: '2012-04-27',
+    })
+    const newCircular = await registerPublicDocument(gateway, {
+      symbol: '124/2021/TT-BCA',
+      kind: 'TT',
+      issuedOn: '2021-12-28',
+    })
+    const plan = await registerPublicDocument(
+      gateway,
+      { symbol: '12/KH-LĐLĐ', issuer: 'bac-giang.ldld', issuedOn: '2024-02-20', title: 'Tổ chức Ngày hội năm 2024' },
+      [conclusion, directive, oldCircular],
+    )
+    const other = await registerPublicDocument(
+      gateway,
+      { symbol: '12/KH-LĐLĐ', issuer: 'tra-vinh.ldld', issuedOn: '2024-02-20', title: 'Đồng hành cùng đoàn viên' },
+      [directive],
+    )
+    await inTransaction(gateway.context(), (transaction) =>
+      recordSuccession(transaction, {
+        documentId: oldCircular.id,
+        successorId: newCircular.id,
+        happenedOn: '2022-02-10',
+        source: 'Công báo',
+        needsVerification: false,
+        isProposed: false,
+      }),
+    )
+    ids = {
+      directive: directive.id,
+      conclusion: conclusion.id,
+      oldCircular: oldCircular.id,
+      newCircular: newCircular.id,
+      plan: plan.id,
+      other: other.id,
+    }
   })
   afterAll(() => gateway.stop())
 
   it('keeps two documents of one symbol apart by issuer', async () => {
-    const { data } = await gateway.ask('{ documents(symbol: "12/KH-LĐLĐ", first: 10) { edges { node { id issuers { code } } } } }')
-    expect(data.documents.edges.map((edge: any) => edge.node.issuers[0].code).toSorted()).toEqual(['bac-giang.ldld', 'tra-vinh.ldld'])
+    const { data } = await gateway.ask(
+      '{ documents(symbol: "12/KH-LĐLĐ", first: 10) { edges { node { id issuers { code } } } } }',
+    )
+    expect(data.documents.edges.map((edge: any) => edge.node.issuers[0].code).toSorted()).toEqual([
+      'bac-giang.ldld',
+      'tra-vinh.ldld',
+    ])
   })
 
   it('refuses to register the same symbol, issuer and date twice', async () => {
-    await expect(registerPublicDocument(gateway, { symbol: '12/KH-LĐLĐ', issuer: 'bac-giang.ldld', issuedOn: '2024-02-20' })).rejects.toMatchObject({
+    await expect(
+      registerPublicDocument(gateway, { symbol: '12/KH-LĐLĐ', issuer: 'bac-giang.ldld', issuedOn: '2024-02-20' }),
+    ).rejects.toMatchObject({
       code: 'DOCUMENT_EXISTS',
       detail: { existingId: ids.plan },
     })
   })
 
   it('finds 48-CT/TW under the misspelling 48/CT-TW', async () => {
-    const { data } = await gateway.ask('{ documents(symbol: "48/CT-TW", first: 10) { edges { node { id reference } } } }')
-    expect(data.documents.edges).toEqual([{ node: { id: ids.directive, reference: 'Chỉ thị số 48-CT/TW ngày 22/10/2010' } }])
+    const { data } = await gateway.ask(
+      '{ documents(symbol: "48/CT-TW", first: 10) { edges { node { id reference } } } }',
+    )
+    expect(data.documents.edges).toEqual([
+      { node: { id: ids.directive, reference: 'Chỉ thị số 48-CT/TW ngày 22/10/2010' } },
+    ])
   })
 
   it('searches titles without case and diacritics', async () => {
-    const find = async (text: string) => (await gateway.ask('query($text: String) { documents(text: $text, first: 10) { edges { node { id } } } }', { text })).data.documents.edges.map((edge: any) => edge.node.id)
+    const find = async (text: string) =>
+      (
+        await gateway.ask('query($text: String) { documents(text: $text, first: 10) { edges { node { id } } } }', {
+          text,
+        })
+      ).data.documents.edges.map((edge: any) => edge.node.id)
     expect(await find('ngay hoi')).toEqual([ids.plan])
     expect(await find('dong hanh')).toEqual([ids.other])
     expect(await find('100%')).toEqual([])
   })
 
   it('draws what a document rests on, with what replaced it', async () => {
-    const { data } = await gateway.ask(`query($id: ID!) { basis(document: $id, depth: 3) { root isTruncated nodes { depth isSuperseded document { symbol } } links { from to isSuccession } } }`, { id: ids.plan })
-    expect(Object.fromEntries(data.basis.nodes.map((node: any) => [node.document.symbol, [node.depth, node.isSuperseded]]))).toEqual({
+    const { data } = await gateway.ask(
+      `query($id: ID!) { basis(document: $id, depth: 3) { root isTruncated nodes { depth isSuperseded document { symbol } } links { from to isSuccession } } }`,
+      { id: ids.plan },
+    )
+    expect(
+      Object.fromEntries(data.basis.nodes.map((node: any) => [node.document.symbol, [node.depth, node.isSuperseded]])),
+    ).toEqual({
       '12/KH-LĐLĐ': [0, false],
       '13-KL/TW': [1, false],
       '48-CT/TW': [1, false],
@@ -65,16 +126,23 @@ describe('documents and their legal basis', () => {
   })
 
   it('tells who rests on a document, and what two documents share', async () => {
-    const { data } = await gateway.ask(`query($directive: ID!, $two: [ID!]!) {
-      dependents(document: $directive, first: 10) { edges { node { id } } } sharedCitations(documents: $two) { symbol } document(id: $directive) { citedByCount } }`, { directive: ids.directive, two: [ids.plan, ids.other] })
-    expect(data.dependents.edges.map((edge: any) => edge.node.id).toSorted()).toEqual([ids.conclusion, ids.plan, ids.other].toSorted())
+    const { data } = await gateway.ask(
+      `query($directive: ID!, $two: [ID!]!) {
+      dependents(document: $directive, first: 10) { edges { node { id } } } sharedCitations(documents: $two) { symbol } document(id: $directive) { citedByCount } }`,
+      { directive: ids.directive, two: [ids.plan, ids.other] },
+    )
+    expect(data.dependents.edges.map((edge: any) => edge.node.id).toSorted()).toEqual(
+      [ids.conclusion, ids.plan, ids.other].toSorted(),
+    )
     expect(symbolsOf(data.sharedCitations)).toEqual(['48-CT/TW'])
     expect(data.document.citedByCount).toBe(3)
   })
 
   it('refuses a document that cites itself', async () => {
     await expect(
-      inTransaction(gateway.context(), (transaction) => replaceCitations(transaction, ids.plan, [{ targetId: ids.plan, relation: 'basis', raw: 'chính nó' }])),
+      inTransaction(gateway.context(), (transaction) =>
+        replaceCitations(transaction, ids.plan, [{ targetId: ids.plan, relation: 'basis', raw: 'chính nó' }]),
+      ),
     ).rejects.toMatchObject({ code: 'DOCUMENT_CITES_ITSELF' })
   })
 
@@ -85,7 +153,13 @@ describe('documents and their legal basis', () => {
     for (let round = 0; round < 25; round += 1) {
       const from = [ids.plan, ids.other][random(2)] ?? ids.plan
       const cited = targets.filter(() => random(2) === 0)
-      await inTransaction(gateway.context(), (transaction) => replaceCitations(transaction, from, cited.map((targetId) => ({ targetId, relation: 'basis', raw: 'x' }))))
+      await inTransaction(gateway.context(), (transaction) =>
+        replaceCitations(
+          transaction,
+          from,
+          cited.map((targetId) => ({ targetId, relation: 'basis', raw: 'x' })),
+        ),
+      )
     }
     const rows: { id: string; kept: number; counted: number }[] = await gateway.database.readManager.query(
       `SELECT d.id, d.cited_by_count AS kept, (SELECT COUNT(DISTINCT c.document_id) FROM citation c JOIN document f ON f.id = c.document_id WHERE c.target_id = d.id AND f.is_public = 1) AS counted FROM document d`,
@@ -106,9 +180,15 @@ describe('documents and their legal basis', () => {
     const symbols = () => warned.map((alert) => [alert.document.symbol, alert.rests.symbol])
     expect(symbols().every(([, rests]) => rests === '23/2012/TT-BCA')).toBe(true)
     await inTransaction(gateway.context(), (transaction) =>
-      replaceCitations(transaction, ids.newCircular, [{ targetId: ids.oldCircular, relation: 'replaces', raw: 'thay thế' }]),
+      replaceCitations(transaction, ids.newCircular, [
+        { targetId: ids.oldCircular, relation: 'replaces', raw: 'thay thế' },
+      ]),
     )
-    const restsOnNew = await registerPublicDocument(gateway, { symbol: '7/KH-LĐLĐ', issuer: 'tra-vinh.ldld', issuedOn: '2024-02-28' })
+    const restsOnNew = await registerPublicDocument(gateway, {
+      symbol: '7/KH-LĐLĐ',
+      issuer: 'tra-vinh.ldld',
+      issuedOn: '2024-02-28',
+    })
     await inTransaction(gateway.context(), (transaction) =>
       replaceCitations(transaction, restsOnNew.id, [{ targetId: ids.newCircular, relation: 'basis', raw: 'căn cứ' }]),
     )
@@ -119,8 +199,12 @@ describe('documents and their legal basis', () => {
   })
 
   it('does not show documents of drafts', async () => {
-    await inTransaction(gateway.context(), (transaction) => transaction.manager.update(DocumentEntity, { id: ids.other }, { isPublic: false }))
-    const { data } = await gateway.ask('query($id: ID!) { document(id: $id) { id } node(id: $id) { id } }', { id: ids.other })
+    await inTransaction(gateway.context(), (transaction) =>
+      transaction.manager.update(DocumentEntity, { id: ids.other }, { isPublic: false }),
+    )
+    const { data } = await gateway.ask('query($id: ID!) { document(id: $id) { id } node(id: $id) { id } }', {
+      id: ids.other,
+    })
     expect(data).toEqual({ document: null, node: null })
   })
 })

@@ -11,22 +11,36 @@ import type { DocumentEntity } from './document.entity.js'
   description:
     'A document (văn bản): registered here, or known because others cite it. Its key is symbol, issuer and date together; what the paper leaves blank is null.',
 })
-export class Document
-  implements
-    Pick<
-      DocumentEntity,
-      'id' | 'number' | 'symbol' | 'issuedOn' | 'title' | 'place' | 'signerAuthority' | 'signerOffice' | 'validFrom' | 'validTo' | 'citedByCount' | 'source'
-    >
-{
+export class Document implements Pick<
+  DocumentEntity,
+  | 'id'
+  | 'number'
+  | 'symbol'
+  | 'issuedOn'
+  | 'title'
+  | 'place'
+  | 'signerAuthority'
+  | 'signerOffice'
+  | 'validFrom'
+  | 'validTo'
+  | 'citedByCount'
+  | 'source'
+> {
   id!: string
 
   @Field(() => String, { nullable: true, description: 'Number (số) as printed: `09`; null while it is not numbered.' })
   number!: string | null
 
-  @Field(() => String, { nullable: true, description: 'Number and symbol (số, ký hiệu), normalised: `48-CT/TW`; `/KH-LĐLĐ` on a paper without a number.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number and symbol (số, ký hiệu), normalised: `48-CT/TW`; `/KH-LĐLĐ` on a paper without a number.',
+  })
   symbol!: string | null
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Date of issue (ngày ban hành) as far as printed; null where there is none.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Date of issue (ngày ban hành) as far as printed; null where there is none.',
+  })
   issuedOn!: string | null
 
   @Field(() => String, { description: 'Title (trích yếu).' })
@@ -35,16 +49,28 @@ export class Document
   @Field(() => String, { nullable: true, description: 'Place in the date line (địa danh).' })
   place!: string | null
 
-  @Field(() => String, { nullable: true, description: 'On whose behalf it is signed (thẩm quyền ký): `TM. BAN THƯỜNG VỤ`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'On whose behalf it is signed (thẩm quyền ký): `TM. BAN THƯỜNG VỤ`.',
+  })
   signerAuthority!: string | null
 
-  @Field(() => String, { nullable: true, description: 'Office of the signer (chức vụ người ký): `PHÓ CHỦ TỊCH`. Names of persons are not kept.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Office of the signer (chức vụ người ký): `PHÓ CHỦ TỊCH`. Names of persons are not kept.',
+  })
   signerOffice!: string | null
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'First day in force (có hiệu lực từ); null where unknown.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'First day in force (có hiệu lực từ); null where unknown.',
+  })
   validFrom!: string | null
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Last day in force (hết hiệu lực), or the end of the period it covers; null where open.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Last day in force (hết hiệu lực), or the end of the period it covers; null where open.',
+  })
   validTo!: string | null
 
   @Field(() => Int, { description: 'Public documents that cite it (số văn bản viện dẫn).' })
@@ -85,7 +111,10 @@ export class Recipient {
   @Field(() => String, { description: 'The body named (nơi nhận).' })
   name!: string
 
-  @Field(() => String, { nullable: true, description: 'Purpose (mục đích) as printed: `để b/c`, `để thực hiện`; null where the line gives none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Purpose (mục đích) as printed: `để b/c`, `để thực hiện`; null where the line gives none.',
+  })
   purpose!: string | null
 
   @Field(() => Boolean, { description: 'Whether it is the archive line (Lưu: VT, …).' })
@@ -95,12 +124,20 @@ export class Recipient {
   unit!: Unit | null
 }
 
-@ObjectType('DateWindow', { description: 'Between which days something must lie (khoảng ngày), worked out from other dates.' })
+@ObjectType('DateWindow', {
+  description: 'Between which days something must lie (khoảng ngày), worked out from other dates.',
+})
 export class DateWindow {
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'Earliest day, included; null where nothing bounds it.' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'Earliest day, included; null where nothing bounds it.',
+  })
   earliest!: string | null
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'Latest day, included; null where nothing bounds it.' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'Latest day, included; null where nothing bounds it.',
+  })
   latest!: string | null
 
   @Field(() => [String], { description: 'What the bounds follow from (căn cứ suy ra).' })
@@ -139,10 +176,15 @@ export class Citation {
   @Field(() => Document, { description: 'The document cited (văn bản được viện dẫn).' })
   document!: Document
 
-  @Field(() => ID, { nullable: true, description: 'The citation inside which this one stands (viện dẫn lồng); null at the top.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The citation inside which this one stands (viện dẫn lồng); null at the top.',
+  })
   nestedIn!: string | null
 
-  @Field(() => Boolean, { description: 'Whether symbol, whole date and issuer of the cited document are known (viện dẫn đầy đủ).' })
+  @Field(() => Boolean, {
+    description: 'Whether symbol, whole date and issuer of the cited document are known (viện dẫn đầy đủ).',
+  })
   isComplete!: boolean
 }
 
@@ -154,7 +196,9 @@ export class BasisNode {
   @Field(() => Int, { description: 'Steps from the document asked about, which is 0.' })
   depth!: number
 
-  @Field(() => Boolean, { description: 'Whether it has been replaced (đã được thay thế) by now; proposals do not count.' })
+  @Field(() => Boolean, {
+    description: 'Whether it has been replaced (đã được thay thế) by now; proposals do not count.',
+  })
   isSuperseded!: boolean
 }
 
@@ -173,7 +217,9 @@ export class BasisLink {
   isSuccession!: boolean
 }
 
-@ObjectType('BasisGraph', { description: 'What a document rests on (sơ đồ căn cứ): citations to a depth, and replacements.' })
+@ObjectType('BasisGraph', {
+  description: 'What a document rests on (sơ đồ căn cứ): citations to a depth, and replacements.',
+})
 export class BasisGraph {
   @Field(() => ID, { description: 'Id of the document asked about.' })
   root!: string
@@ -188,7 +234,9 @@ export class BasisGraph {
   isTruncated!: boolean
 }
 
-@ObjectType('SupersededAlert', { description: 'A document rests on one that has been replaced (cảnh báo căn cứ hết hiệu lực).' })
+@ObjectType('SupersededAlert', {
+  description: 'A document rests on one that has been replaced (cảnh báo căn cứ hết hiệu lực).',
+})
 export class SupersededAlert {
   @Field(() => Document, { description: 'The document that should be looked at.' })
   document!: Document

@@ -17,14 +17,21 @@ import { IntakeDraft, IntakeResult } from './intake.type.js'
 @Resolver()
 export class IntakeResolver {
   @Query(() => IntakeResult, {
-    description: 'Reads the text of a document into a structured draft (đọc văn bản). Needs no account and writes nothing. Refuses with TEXT_EMPTY, TEXT_TOO_LARGE, TEXT_BINARY, TEXT_NOT_VIETNAMESE, TEXT_SECRET.',
+    description:
+      'Reads the text of a document into a structured draft (đọc văn bản). Needs no account and writes nothing. Refuses with TEXT_EMPTY, TEXT_TOO_LARGE, TEXT_BINARY, TEXT_NOT_VIETNAMESE, TEXT_SECRET.',
   })
   intake(
     @Ctx() context: RequestContext,
     @Arg('text', () => String, { description: 'The text, at most 2 MB of UTF-8.' }) text: string,
-    @Arg('province', () => String, { nullable: true, description: 'Code of the province in whose portal it is read: names without a province mean its bodies.' }) province?: string,
+    @Arg('province', () => String, {
+      nullable: true,
+      description: 'Code of the province in whose portal it is read: names without a province mean its bodies.',
+    })
+    province?: string,
   ): Promise<IntakeResult> {
-    return answer(context, async () => ({ draft: draftOf(context, await readAndResolve(context, text, province ?? null)) }))
+    return answer(context, async () => ({
+      draft: draftOf(context, await readAndResolve(context, text, province ?? null)),
+    }))
   }
 }
 
@@ -42,8 +49,14 @@ function draftOf(context: RequestContext, reading: Reading): IntakeDraft {
       relation: term(context, citationRelations, citation.relation),
       document: cited[index] ?? null,
     })),
-    partialCitations: findings.partialCitations.map((citation, index) => ({ ...citation, document: partiallyCited[index] ?? null })),
-    deadlines: findings.deadlines.map((deadline) => ({ ...deadline, type: term(context, deadlineTypes, deadline.type) })),
+    partialCitations: findings.partialCitations.map((citation, index) => ({
+      ...citation,
+      document: partiallyCited[index] ?? null,
+    })),
+    deadlines: findings.deadlines.map((deadline) => ({
+      ...deadline,
+      type: term(context, deadlineTypes, deadline.type),
+    })),
     targets: findings.targets.map((target) => ({
       ...target,
       operator: term(context, targetOperators, target.operator),

@@ -40,10 +40,15 @@ export async function readAndResolve(context: RequestContext, text: string, prov
   const [candidates = []] = await resolveUnitNames(context, [findings.issuer?.raw ?? ''], province, day)
   const issuer = candidates[0] ?? null
   const home = province ?? issuer?.province ?? null
-  const publicOnly = (documents: (DocumentEntity | null)[]) => documents.map((document) => (document?.isPublic ? document : null))
+  const publicOnly = (documents: (DocumentEntity | null)[]) =>
+    documents.map((document) => (document?.isPublic ? document : null))
   const cited = publicOnly(await matchMentions(context, findings.citations, home))
   const partiallyCited = publicOnly(
-    await matchMentions(context, findings.partialCitations.map(({ raw }) => ({ raw, symbol: null, issuedOn: null, issuer: null })), home),
+    await matchMentions(
+      context,
+      findings.partialCitations.map(({ raw }) => ({ raw, symbol: null, issuedOn: null, issuer: null })),
+      home,
+    ),
   )
   return { findings, issuer, cited, partiallyCited, existing: await existingDocument(context, findings, issuer, home) }
 }
@@ -55,7 +60,12 @@ async function existingDocument(
   home: string | null,
 ): Promise<DocumentEntity | null> {
   if (!hasNumber(findings.symbol) || findings.issuedOn === null || issuer === null) return null
-  const mention = { symbol: findings.symbol, issuedOn: findings.issuedOn, issuer: findings.issuer?.raw ?? null, raw: findings.symbol }
+  const mention = {
+    symbol: findings.symbol,
+    issuedOn: findings.issuedOn,
+    issuer: findings.issuer?.raw ?? null,
+    raw: findings.symbol,
+  }
   const [document = null] = await matchMentions(context, [mention], home)
   if (!document?.isPublic || document.issuedOn !== findings.issuedOn) return null
   const issuers = await loadOne(context, issuersOfDocument, document.id)

@@ -44,10 +44,15 @@ export class IntakeCitation {
   @Field(() => String, { nullable: true, description: 'Number (số) as printed.' })
   number!: string | null
 
-  @Field(() => String, { description: 'Number and symbol, normalised: `48-CT/TW`; for a law without a number its name, @ and date.' })
+  @Field(() => String, {
+    description: 'Number and symbol, normalised: `48-CT/TW`; for a law without a number its name, @ and date.',
+  })
   symbol!: string
 
-  @Field(() => String, { nullable: true, description: 'As printed, where it differs from the normalised one: `48/CT-TW`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'As printed, where it differs from the normalised one: `48/CT-TW`.',
+  })
   symbolRaw!: string | null
 
   @Field(() => Term, { nullable: true, description: 'Kind of document (tên loại); null where unknown.' })
@@ -65,13 +70,19 @@ export class IntakeCitation {
   @Field(() => Term, { description: 'How the text speaks of it (quan hệ).' })
   relation!: Term
 
-  @Field(() => Int, { nullable: true, description: 'Index, in this list, of the citation inside which it stands (viện dẫn lồng).' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Index, in this list, of the citation inside which it stands (viện dẫn lồng).',
+  })
   nestedIn!: number | null
 
   @Field(() => Float, { description: CONFIDENCE })
   confidence!: number
 
-  @Field(() => Document, { nullable: true, description: 'The registered document; null where none fits or several do.' })
+  @Field(() => Document, {
+    nullable: true,
+    description: 'The registered document; null where none fits or several do.',
+  })
   document!: Document | null
 }
 
@@ -231,12 +242,17 @@ export class IntakeWarning {
   suggestion!: string | null
 }
 
-@ObjectType({ description: 'A text read into a structure (bản đọc). What was not understood is in `unread`; nothing is dropped.' })
+@ObjectType({
+  description: 'A text read into a structure (bản đọc). What was not understood is in `unread`; nothing is dropped.',
+})
 export class IntakeDraft {
   @Field(() => String, { nullable: true, description: 'Number (số); null where blank.' })
   number!: string | null
 
-  @Field(() => String, { nullable: true, description: 'Number and symbol (số, ký hiệu), normalised; `/KH-LĐLĐ` where the number is blank.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number and symbol (số, ký hiệu), normalised; `/KH-LĐLĐ` where the number is blank.',
+  })
   symbol!: string | null
 
   @Field(() => String, { nullable: true, description: 'As printed, where it differs.' })
@@ -266,7 +282,9 @@ export class IntakeDraft {
   @Field(() => [Span], { description: 'Where the parts of the header stand (phần đầu văn bản).' })
   headerSpans!: readonly Span[]
 
-  @Field(() => [IntakeCitation], { description: 'Documents cited by number and symbol (viện dẫn), in the order of the text.' })
+  @Field(() => [IntakeCitation], {
+    description: 'Documents cited by number and symbol (viện dẫn), in the order of the text.',
+  })
   citations!: readonly IntakeCitation[]
 
   @Field(() => [IntakePartialCitation], { description: 'Documents cited incompletely (viện dẫn chưa đủ).' })
@@ -299,7 +317,10 @@ export class IntakeDraft {
   @Field(() => [IntakeWarning], { description: 'What to look at (cảnh báo).' })
   warnings!: readonly IntakeWarning[]
 
-  @Field(() => Document, { nullable: true, description: 'The document, if it is registered already (đã có): same symbol, issuer and date.' })
+  @Field(() => Document, {
+    nullable: true,
+    description: 'The document, if it is registered already (đã có): same symbol, issuer and date.',
+  })
   existing!: Document | null
 }
 

@@ -29,9 +29,7 @@ export function covers(stretch: Stretch, day: string): boolean {
  */
 export function periodOn<P extends Stretch>(periods: readonly P[], day: string): P | undefined {
   return (
-    periods.find((period) => covers(period, day)) ??
-    periods.findLast((period) => lastDay(period) < day) ??
-    periods[0]
+    periods.find((period) => covers(period, day)) ?? periods.findLast((period) => lastDay(period) < day) ?? periods[0]
   )
 }
 

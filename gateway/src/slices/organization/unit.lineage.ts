@@ -15,16 +15,21 @@ export function lineageOf(
 ): Lineage[] {
   const [first, last] = [periods[0], periods.at(-1)]
   if (!first || !last) return []
-  const rows = [
-    { unitId, ancestorId: unitId, firstDay: firstDay(first), lastDay: lastDay(last), depth: 0, sortKey },
-  ]
+  const rows = [{ unitId, ancestorId: unitId, firstDay: firstDay(first), lastDay: lastDay(last), depth: 0, sortKey }]
   for (const period of periods) {
     if (period.parentId === null) continue
     for (const above of lineageOfParent(period.parentId)) {
       const from = later(firstDay(period), above.firstDay)
       const to = earlier(lastDay(period), above.lastDay)
       if (from <= to) {
-        rows.push({ unitId, ancestorId: above.ancestorId, firstDay: from, lastDay: to, depth: above.depth + 1, sortKey })
+        rows.push({
+          unitId,
+          ancestorId: above.ancestorId,
+          firstDay: from,
+          lastDay: to,
+          depth: above.depth + 1,
+          sortKey,
+        })
       }
     }
   }
@@ -37,7 +42,12 @@ function joinNeighbours(rows: Lineage[]): Lineage[] {
   const result: Lineage[] = []
   for (const row of rows) {
     const before = joined.get(row.ancestorId)
-    if (before && before.depth === row.depth && before.lastDay < row.firstDay && isNextDay(before.lastDay, row.firstDay)) {
+    if (
+      before &&
+      before.depth === row.depth &&
+      before.lastDay < row.firstDay &&
+      isNextDay(before.lastDay, row.firstDay)
+    ) {
       before.lastDay = row.lastDay
     } else {
       joined.set(row.ancestorId, row)

@@ -21,7 +21,10 @@ export const periodsOfUnit: LoaderDefinition<string, UnitPeriodEntity[]> = {
   fetch: async ({ manager }, ids) =>
     groupedBy(
       ids,
-      await manager.find(UnitPeriodEntity, { where: { unitId: In([...ids]) }, order: { unitId: 'ASC', position: 'ASC' } }),
+      await manager.find(UnitPeriodEntity, {
+        where: { unitId: In([...ids]) },
+        order: { unitId: 'ASC', position: 'ASC' },
+      }),
       (period) => period.unitId,
     ),
 }
@@ -49,7 +52,10 @@ export const aliasesOfUnit: LoaderDefinition<string, UnitAliasEntity[]> = {
   fetch: async ({ manager }, ids) =>
     groupedBy(
       ids,
-      await manager.find(UnitAliasEntity, { where: { unitId: In([...ids]), isDerived: false }, order: { alias: 'ASC' } }),
+      await manager.find(UnitAliasEntity, {
+        where: { unitId: In([...ids]), isDerived: false },
+        order: { alias: 'ASC' },
+      }),
       (row) => row.unitId,
     ),
 }
@@ -59,7 +65,10 @@ export const lineageOfUnit: LoaderDefinition<string, UnitLineageEntity[]> = {
   fetch: async ({ manager }, ids) =>
     groupedBy(
       ids,
-      await manager.find(UnitLineageEntity, { where: { unitId: In([...ids]) }, order: { depth: 'ASC', firstDay: 'ASC' } }),
+      await manager.find(UnitLineageEntity, {
+        where: { unitId: In([...ids]) },
+        order: { depth: 'ASC', firstDay: 'ASC' },
+      }),
       (row) => row.unitId,
     ),
 }

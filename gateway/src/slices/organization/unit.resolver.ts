@@ -26,25 +26,41 @@ export class UnitResolver {
   unit(
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { nullable: true, description: 'Global id.' }) id?: string,
-    @Arg('code', () => String, { nullable: true, description: 'Permanent code (mã đơn vị): `bac-giang.ldld`.' }) code?: string,
+    @Arg('code', () => String, { nullable: true, description: 'Permanent code (mã đơn vị): `bac-giang.ldld`.' })
+    code?: string,
   ): Promise<Unit | null | undefined> {
     return id != null ? loadOne(context, unitById, id) : findUnitByCode(context, code ?? '')
   }
 
   @Query(() => UnitConnection, {
-    description: 'Units in Vietnamese alphabetical order (danh sách đơn vị). Refuses with UNIT_UNKNOWN, PAGE_SIZE_INVALID, CURSOR_INVALID.',
+    description:
+      'Units in Vietnamese alphabetical order (danh sách đơn vị). Refuses with UNIT_UNKNOWN, PAGE_SIZE_INVALID, CURSOR_INVALID.',
   })
   async units(
     @Ctx() context: RequestContext,
     @Arg('first', () => Int, { description: 'How many, 1–100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' }) after?: string,
-    @Arg('within', () => String, { nullable: true, description: 'Code of the unit whose subtree (cây đơn vị) is listed, itself included.' }) within?: string,
-    @Arg('text', () => String, { nullable: true, description: 'Part of the name; case and diacritics do not matter.' }) text?: string,
+    @Arg('within', () => String, {
+      nullable: true,
+      description: 'Code of the unit whose subtree (cây đơn vị) is listed, itself included.',
+    })
+    within?: string,
+    @Arg('text', () => String, { nullable: true, description: 'Part of the name; case and diacritics do not matter.' })
+    text?: string,
     @Arg('kind', () => String, { nullable: true, description: 'Code of a kind of body (loại tổ chức).' }) kind?: string,
-    @Arg('on', () => CalendarDateScalar, { nullable: true, description: 'Day on which the tree is looked at; today without it.' }) on?: string,
+    @Arg('on', () => CalendarDateScalar, {
+      nullable: true,
+      description: 'Day on which the tree is looked at; today without it.',
+    })
+    on?: string,
   ): Promise<UnitConnection> {
     const rows = await pageOfUnits(context, { within, text, kind, day: on }, { first, after })
-    return pageOf(rows, { first, after }, (unit) => ({ key: unit.sortKey, id: unit.id }), (unit) => unit)
+    return pageOf(
+      rows,
+      { first, after },
+      (unit) => ({ key: unit.sortKey, id: unit.id }),
+      (unit) => unit,
+    )
   }
 
   @Query(() => [Unit], {
@@ -54,13 +70,20 @@ export class UnitResolver {
   async resolveUnit(
     @Ctx() context: RequestContext,
     @Arg('name', () => String, { description: 'As the text has it: `LĐLĐ tỉnh`, `BCĐ`, `Công an tỉnh`.' }) name: string,
-    @Arg('province', () => String, { nullable: true, description: 'Code of the province in whose document the name stands.' }) province?: string,
-    @Arg('on', () => CalendarDateScalar, { nullable: true, description: 'Day of the document; today without it.' }) on?: string,
+    @Arg('province', () => String, {
+      nullable: true,
+      description: 'Code of the province in whose document the name stands.',
+    })
+    province?: string,
+    @Arg('on', () => CalendarDateScalar, { nullable: true, description: 'Day of the document; today without it.' })
+    on?: string,
   ): Promise<Unit[]> {
     return (await resolveUnitNames(context, [name], province, on))[0] ?? []
   }
 
-  @FieldResolver(() => String, { description: 'Name (tên) on a day: its last one where the unit had ended; today’s without a day.' })
+  @FieldResolver(() => String, {
+    description: 'Name (tên) on a day: its last one where the unit had ended; today’s without a day.',
+  })
   async name(
     @Ctx() context: RequestContext,
     @Root() unit: Unit,
@@ -81,7 +104,10 @@ export class UnitResolver {
     return lastDay(unit) < context.clock.today()
   }
 
-  @FieldResolver(() => Unit, { nullable: true, description: 'The unit directly above (đơn vị cấp trên trực tiếp) on a day; its last one where it had ended.' })
+  @FieldResolver(() => Unit, {
+    nullable: true,
+    description: 'The unit directly above (đơn vị cấp trên trực tiếp) on a day; its last one where it had ended.',
+  })
   async parent(
     @Ctx() context: RequestContext,
     @Root() unit: Unit,
@@ -92,7 +118,9 @@ export class UnitResolver {
     return parentId == null ? null : loadOne(context, unitById, parentId)
   }
 
-  @FieldResolver(() => [Unit], { description: 'All units above (các cấp trên), the nearest first, on a day; on its last day where it had ended.' })
+  @FieldResolver(() => [Unit], {
+    description: 'All units above (các cấp trên), the nearest first, on a day; on its last day where it had ended.',
+  })
   async ancestors(
     @Ctx() context: RequestContext,
     @Root() unit: Unit,
@@ -105,7 +133,9 @@ export class UnitResolver {
     return (await Promise.all(rows.map((row) => loadOne(context, unitById, row.ancestorId)))).filter(present)
   }
 
-  @FieldResolver(() => [UnitPeriod], { description: 'Names, kinds and parents through time (các giai đoạn), the oldest first.' })
+  @FieldResolver(() => [UnitPeriod], {
+    description: 'Names, kinds and parents through time (các giai đoạn), the oldest first.',
+  })
   async periods(@Ctx() context: RequestContext, @Root() unit: Unit): Promise<UnitPeriod[]> {
     const periods = await loadOne(context, periodsOfUnit, unit.id)
     return Promise.all(
@@ -125,13 +155,19 @@ export class UnitResolver {
   @FieldResolver(() => [UnitSuccession], { description: 'Units that it took over from (đơn vị tiền thân).' })
   async predecessors(@Ctx() context: RequestContext, @Root() unit: Unit): Promise<UnitSuccession[]> {
     const rows = await loadOne(context, predecessorsOfUnit, unit.id)
-    return successions(context, rows.map((row) => ({ ...row, otherId: row.unitId })))
+    return successions(
+      context,
+      rows.map((row) => ({ ...row, otherId: row.unitId })),
+    )
   }
 
   @FieldResolver(() => [UnitSuccession], { description: 'Units that took over from it (đơn vị kế thừa).' })
   async successors(@Ctx() context: RequestContext, @Root() unit: Unit): Promise<UnitSuccession[]> {
     const rows = await loadOne(context, successorsOfUnit, unit.id)
-    return successions(context, rows.map((row) => ({ ...row, otherId: row.successorId })))
+    return successions(
+      context,
+      rows.map((row) => ({ ...row, otherId: row.successorId })),
+    )
   }
 
   @FieldResolver(() => [String], { description: 'Other names, abbreviations and symbol codes (tên gọi khác).' })
@@ -147,6 +183,8 @@ async function successions(
   const units = await Promise.all(rows.map((row) => loadOne(context, unitById, row.otherId)))
   return rows.flatMap((row, index) => {
     const unit = units[index]
-    return unit ? [{ unit, on: row.happenedOn, source: row.source, needsVerification: Boolean(row.needsVerification) }] : []
+    return unit
+      ? [{ unit, on: row.happenedOn, source: row.source, needsVerification: Boolean(row.needsVerification) }]
+      : []
   })
 }

@@ -82,7 +82,11 @@ export async function registerUnits(
     const periods = registrations.flatMap((unit) => periodRows(unit, idOf))
     await insertInPieces(transaction, UnitEntity, units)
     await insertInPieces(transaction, UnitPeriodEntity, periods)
-    await insertInPieces(transaction, UnitAliasEntity, registrations.flatMap((unit) => aliasRows(unit, idOf(unit.code))))
+    await insertInPieces(
+      transaction,
+      UnitAliasEntity,
+      registrations.flatMap((unit) => aliasRows(unit, idOf(unit.code))),
+    )
     await insertInPieces(
       transaction,
       UnitSuccessionEntity,
@@ -161,7 +165,9 @@ async function lineageRows(
   const grouped = groupedBy(unitIds, periods, (period) => period.unitId)
   const periodsByUnit = new Map(unitIds.map((id, index) => [id, grouped[index] ?? []]))
   const unitsById = new Map(units.map((unit) => [unit.id, unit]))
-  const outside = new Set(periods.flatMap((period) => (period.parentId !== null && !unitsById.has(period.parentId) ? [period.parentId] : [])))
+  const outside = new Set(
+    periods.flatMap((period) => (period.parentId !== null && !unitsById.has(period.parentId) ? [period.parentId] : [])),
+  )
   const done = new Map<string, UnitLineageEntity[]>()
   for (const id of outside) done.set(id, await loadOne(context, lineageOfUnit, id))
 
@@ -186,7 +192,13 @@ async function insertInPieces<E extends object>(
 ): Promise<void> {
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
     const piece = rows.slice(start, start + ROWS_AT_ONCE)
-    await manager.createQueryBuilder().insert().into(entity).values(piece as never).updateEntity(false).execute()
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(entity)
+      .values(piece as never)
+      .updateEntity(false)
+      .execute()
   }
 }
 
@@ -215,7 +227,11 @@ export async function pageOfUnits(
 ): Promise<UnitEntity[]> {
   pageSize(page.first)
   const within = filter.within == null ? undefined : await unitWithCode(context, filter.within, 'within')
-  return listUnits(context, { within, day: filter.day ?? context.clock.today(), text: filter.text, kind: filter.kind }, page)
+  return listUnits(
+    context,
+    { within, day: filter.day ?? context.clock.today(), text: filter.text, kind: filter.kind },
+    page,
+  )
 }
 
 /**
@@ -232,7 +248,9 @@ export async function resolveUnitNames(
   const keysOf = names.map(lookUpKeys)
   const found = await findUnitsByAlias(context, keysOf.flat())
   const on = day ?? context.clock.today()
-  const rank = (unit: UnitEntity) => (province != null && unit.province === province ? 0 : unit.province === null ? 1 : 2) * 2 + (covers(unit, on) ? 0 : 1)
+  const rank = (unit: UnitEntity) =>
+    (province != null && unit.province === province ? 0 : unit.province === null ? 1 : 2) * 2 +
+    (covers(unit, on) ? 0 : 1)
   return keysOf.map((keys) => {
     for (const key of keys) {
       const hits = found.filter((hit) => hit.aliasKey === key).map((hit) => hit.unit)
@@ -240,7 +258,9 @@ export async function resolveUnitNames(
       // a whole name says itself which province it means
       const units = near.length > 0 ? near : hits.filter((unit) => aliasKeyOf(unit.name) === key)
       if (units.length > 0) {
-        return units.toSorted((a, b) => rank(a) - rank(b) || (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0))
+        return units.toSorted(
+          (a, b) => rank(a) - rank(b) || (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0),
+        )
       }
     }
     return []

@@ -4,7 +4,11 @@ import { startGateway, type TestGateway } from '../../../test/gateway.js'
 import { registerUnits, type UnitRegistration } from './index.js'
 
 const merged: UnitRegistration[] = [
-  { code: 'vn.tld', aliases: ['TLĐ', 'TLĐLĐVN'], periods: [{ name: 'Tổng Liên đoàn Lao động Việt Nam', kind: 'confederation' }] },
+  {
+    code: 'vn.tld',
+    aliases: ['TLĐ', 'TLĐLĐVN'],
+    periods: [{ name: 'Tổng Liên đoàn Lao động Việt Nam', kind: 'confederation' }],
+  },
   {
     code: 'bac-ninh.ldld',
     province: 'bac-ninh',
@@ -16,7 +20,15 @@ const merged: UnitRegistration[] = [
     province: 'bac-giang',
     provinceName: 'Bắc Giang',
     aliases: ['LĐLĐ'],
-    periods: [{ name: 'Liên đoàn Lao động tỉnh Bắc Giang', shortName: 'LĐLĐ tỉnh Bắc Giang', kind: 'provincial-union', parent: 'vn.tld', to: '2025-06-30' }],
+    periods: [
+      {
+        name: 'Liên đoàn Lao động tỉnh Bắc Giang',
+        shortName: 'LĐLĐ tỉnh Bắc Giang',
+        kind: 'provincial-union',
+        parent: 'vn.tld',
+        to: '2025-06-30',
+      },
+    ],
     successors: [{ unit: 'bac-ninh.ldld', on: '2025-07-01', source: 'kiểm thử', needsVerification: true }],
   },
   {
@@ -24,12 +36,23 @@ const merged: UnitRegistration[] = [
     province: 'bac-giang',
     provinceName: 'Bắc Giang',
     periods: [
-      { name: 'Công đoàn Các Khu công nghiệp Bắc Giang', kind: 'zone-union', parent: 'bac-giang.ldld', to: '2025-06-30' },
+      {
+        name: 'Công đoàn Các Khu công nghiệp Bắc Giang',
+        kind: 'zone-union',
+        parent: 'bac-giang.ldld',
+        to: '2025-06-30',
+      },
       { name: 'Công đoàn Các Khu công nghiệp tỉnh', kind: 'zone-union', parent: 'bac-ninh.ldld', from: '2025-07-01' },
     ],
   },
   { code: 'vn.bca', aliases: ['BCA'], periods: [{ name: 'Bộ Công an', kind: 'ministry' }] },
-  { code: 'bac-giang.ca', province: 'bac-giang', provinceName: 'Bắc Giang', aliases: ['CAT'], periods: [{ name: 'Công an tỉnh Bắc Giang', kind: 'police', parent: 'vn.bca' }] },
+  {
+    code: 'bac-giang.ca',
+    province: 'bac-giang',
+    provinceName: 'Bắc Giang',
+    aliases: ['CAT'],
+    periods: [{ name: 'Công an tỉnh Bắc Giang', kind: 'police', parent: 'vn.bca' }],
+  },
 ]
 
 describe('units', () => {
@@ -49,7 +72,13 @@ describe('units', () => {
       validTo: '2025-06-30',
       parent: { code: 'vn.tld' },
       ancestors: [{ code: 'vn.tld' }],
-      successors: [{ on: '2025-07-01', needsVerification: true, unit: { code: 'bac-ninh.ldld', predecessors: [{ unit: { code: 'bac-giang.ldld' } }] } }],
+      successors: [
+        {
+          on: '2025-07-01',
+          needsVerification: true,
+          unit: { code: 'bac-ninh.ldld', predecessors: [{ unit: { code: 'bac-giang.ldld' } }] },
+        },
+      ],
     })
   })
 
@@ -73,7 +102,12 @@ describe('units', () => {
 
   it('lists a subtree as it is now, and an ended one as it was on its last day', async () => {
     const codes = async (within: string) =>
-      (await gateway.ask(`query($within: String!) { units(within: $within, first: 100) { edges { node { code } } } }`, { within })).data.units.edges.map((edge: any) => edge.node.code)
+      (
+        await gateway.ask(
+          `query($within: String!) { units(within: $within, first: 100) { edges { node { code } } } }`,
+          { within },
+        )
+      ).data.units.edges.map((edge: any) => edge.node.code)
     expect(await codes('bac-ninh.ldld')).toEqual(['bac-giang.kcn', 'bac-ninh.ldld'])
     expect(await codes('bac-giang.ldld')).toEqual(['bac-giang.kcn', 'bac-giang.ldld'])
   })
@@ -87,7 +121,10 @@ describe('units', () => {
     ['TLĐ', 'bac-giang', ['vn.tld']],
     ['Sở Mộc', 'bac-giang', []],
   ])('resolves “%s” in a text of %s', async (name, province, expected) => {
-    const { data } = await gateway.ask(`query($name: String!, $province: String) { resolveUnit(name: $name, province: $province, on: "2024-02-16") { code } }`, { name, province })
+    const { data } = await gateway.ask(
+      `query($name: String!, $province: String) { resolveUnit(name: $name, province: $province, on: "2024-02-16") { code } }`,
+      { name, province },
+    )
     expect(data.resolveUnit.map((unit: any) => unit.code)).toEqual(expected)
   })
 
@@ -100,7 +137,10 @@ describe('units', () => {
   })
 
   it('refuses a unit that would stand above itself', async () => {
-    const circle: UnitRegistration[] = ['a', 'b'].map((code, index) => ({ code: `x.${code}`, periods: [{ name: code, kind: 'board', parent: `x.${index === 0 ? 'b' : 'a'}` }] }))
+    const circle: UnitRegistration[] = ['a', 'b'].map((code, index) => ({
+      code: `x.${code}`,
+      periods: [{ name: code, kind: 'board', parent: `x.${index === 0 ? 'b' : 'a'}` }],
+    }))
     await expect(registerUnits(gateway.context(), circle)).rejects.toThrow('stands above itself')
     expect((await gateway.ask('{ unit(code: "x.a") { id } }')).data.unit).toBeNull()
   })
@@ -113,7 +153,10 @@ describe('a list of units', () => {
     gateway = await startGateway()
     await registerCountry(gateway, [
       { code: 'top.all', periods: [{ name: 'Zzz', kind: 'confederation' }] },
-      ...names.map((name, index) => ({ code: `top.u${index}`, periods: [{ name: `Công đoàn ${name}`, kind: 'grassroots-union', parent: 'top.all' }] })),
+      ...names.map((name, index) => ({
+        code: `top.u${index}`,
+        periods: [{ name: `Công đoàn ${name}`, kind: 'grassroots-union', parent: 'top.all' }],
+      })),
     ])
   })
   afterAll(() => gateway.stop())

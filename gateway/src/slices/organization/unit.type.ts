@@ -19,13 +19,22 @@ export class Unit implements Pick<UnitEntity, 'id' | 'code' | 'shortName' | 'pro
   @Field(() => String, { nullable: true, description: 'Abbreviation (tên viết tắt): `LĐLĐ tỉnh Bắc Giang`.' })
   shortName!: string | null
 
-  @Field(() => String, { nullable: true, description: 'Code of the province (mã tỉnh, thành phố) it belongs to; null for national bodies.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the province (mã tỉnh, thành phố) it belongs to; null for national bodies.',
+  })
   province!: string | null
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'First day it existed (thành lập); null where unknown.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'First day it existed (thành lập); null where unknown.',
+  })
   validFrom!: string | null
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Last day it existed (kết thúc); null while it exists.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Last day it existed (kết thúc); null while it exists.',
+  })
   validTo!: string | null
 
   /** For resolvers; not shown. */
@@ -34,7 +43,9 @@ export class Unit implements Pick<UnitEntity, 'id' | 'code' | 'shortName' | 'pro
   parentId!: string | null
 }
 
-@ObjectType('UnitPeriod', { description: 'What a unit was called and under whom it stood for a time (giai đoạn tên gọi).' })
+@ObjectType('UnitPeriod', {
+  description: 'What a unit was called and under whom it stood for a time (giai đoạn tên gọi).',
+})
 export class UnitPeriod {
   @Field(() => String, { description: 'Name (tên) in this period.' })
   name!: string
@@ -93,4 +104,3 @@ export class UnitConnection {
   @Field(() => PageInfo, { description: 'Where this page lies.' })
   pageInfo!: PageInfo
 }
-

@@ -9,51 +9,72 @@ import { createPlanFromIntake, issuePlan, recordProgress, setTaskState, takeStep
 import { Plan, PlanPayload } from './plan.type.js'
 
 /** On a conflict the officer is shown what is there now. */
-async function change(context: RequestContext, id: string | null, work: () => Promise<Plan | null>): Promise<PlanPayload> {
+async function change(
+  context: RequestContext,
+  id: string | null,
+  work: () => Promise<Plan | null>,
+): Promise<PlanPayload> {
   const payload: PlanPayload = await answer(context, async (): Promise<PlanPayload> => ({ plan: await work() }))
   if (payload.error?.code === 'VERSION_CONFLICT' && id !== null) payload.plan = await loadOne(context, planById, id)
   return payload
 }
 
-function step(context: RequestContext, action: Exclude<PlanActionCode, 'ISSUE'>, id: string, version: number): Promise<PlanPayload> {
+function step(
+  context: RequestContext,
+  action: Exclude<PlanActionCode, 'ISSUE'>,
+  id: string,
+  version: number,
+): Promise<PlanPayload> {
   return change(context, id, () => takeStep(context, { id, version, action }))
 }
 
 @Resolver()
 export class PlanChangeResolver {
   @Mutation(() => PlanPayload, {
-    description: 'Reads a text and keeps it as a draft (tạo dự thảo). Refuses with NOT_SIGNED_IN, NOT_ALLOWED, UNIT_UNKNOWN, TEXT_…, INPUT_INVALID, DATE_INVALID, DOCUMENT_EXISTS, DOCUMENT_CITES_ITSELF, CITATION_CIRCLE.',
+    description:
+      'Reads a text and keeps it as a draft (tạo dự thảo). Refuses with NOT_SIGNED_IN, NOT_ALLOWED, UNIT_UNKNOWN, TEXT_…, INPUT_INVALID, DATE_INVALID, DOCUMENT_EXISTS, DOCUMENT_CITES_ITSELF, CITATION_CIRCLE.',
   })
   createPlanFromIntake(
     @Ctx() context: RequestContext,
-    @Arg('input', () => CreatePlanFromIntakeInput, { description: 'The text and the officer’s corrections.' }) input: CreatePlanFromIntakeInput,
+    @Arg('input', () => CreatePlanFromIntakeInput, { description: 'The text and the officer’s corrections.' })
+    input: CreatePlanFromIntakeInput,
   ): Promise<PlanPayload> {
     const { unit, text, corrections } = input
-    return change(context, null, () => createPlanFromIntake(context, { unit, text, corrections: correctionsOf(corrections) }))
+    return change(context, null, () =>
+      createPlanFromIntake(context, { unit, text, corrections: correctionsOf(corrections) }),
+    )
   }
 
   @Mutation(() => PlanPayload, {
-    description: 'Changes a draft (sửa dự thảo). Refuses as createPlanFromIntake, and with NOT_FOUND, PLAN_STATE, VERSION_CONFLICT.',
+    description:
+      'Changes a draft (sửa dự thảo). Refuses as createPlanFromIntake, and with NOT_FOUND, PLAN_STATE, VERSION_CONFLICT.',
   })
   updatePlan(
     @Ctx() context: RequestContext,
     @Arg('input', () => UpdatePlanInput, { description: 'What was changed.' }) input: UpdatePlanInput,
   ): Promise<PlanPayload> {
     const { id, version } = input
-    return change(context, id, () => updatePlan(context, { id, version, corrections: correctionsOf(input.corrections) ?? {} }))
+    return change(context, id, () =>
+      updatePlan(context, { id, version, corrections: correctionsOf(input.corrections) ?? {} }),
+    )
   }
 
   @Mutation(() => PlanPayload, {
-    description: 'Issues a draft (ban hành): everybody sees it from now on. Refuses as updatePlan, and with PLAN_INCOMPLETE where number or date is missing.',
+    description:
+      'Issues a draft (ban hành): everybody sees it from now on. Refuses as updatePlan, and with PLAN_INCOMPLETE where number or date is missing.',
   })
   issuePlan(
     @Ctx() context: RequestContext,
-    @Arg('input', () => IssuePlanInput, { description: 'Which draft, and number and date where it lacks them.' }) input: IssuePlanInput,
+    @Arg('input', () => IssuePlanInput, { description: 'Which draft, and number and date where it lacks them.' })
+    input: IssuePlanInput,
   ): Promise<PlanPayload> {
     return change(context, input.id, () => issuePlan(context, input))
   }
 
-  @Mutation(() => PlanPayload, { description: 'Takes an issued plan back to a draft (thu hồi). Refuses with NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, PLAN_STATE, VERSION_CONFLICT.' })
+  @Mutation(() => PlanPayload, {
+    description:
+      'Takes an issued plan back to a draft (thu hồi). Refuses with NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, PLAN_STATE, VERSION_CONFLICT.',
+  })
   withdrawPlan(
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: 'The plan.' }) id: string,
@@ -80,7 +101,9 @@ export class PlanChangeResolver {
     return step(context, 'REOPEN', id, version)
   }
 
-  @Mutation(() => PlanPayload, { description: 'Removes a draft for good (xóa dự thảo); the answer holds no plan. Refuses as withdrawPlan.' })
+  @Mutation(() => PlanPayload, {
+    description: 'Removes a draft for good (xóa dự thảo); the answer holds no plan. Refuses as withdrawPlan.',
+  })
   discardPlan(
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: 'The plan.' }) id: string,
@@ -89,7 +112,10 @@ export class PlanChangeResolver {
     return step(context, 'DISCARD', id, version)
   }
 
-  @Mutation(() => PlanPayload, { description: 'Moves a task of an issued plan to another state (trạng thái nhiệm vụ). Refuses as withdrawPlan, and with INPUT_INVALID.' })
+  @Mutation(() => PlanPayload, {
+    description:
+      'Moves a task of an issued plan to another state (trạng thái nhiệm vụ). Refuses as withdrawPlan, and with INPUT_INVALID.',
+  })
   setTaskState(
     @Ctx() context: RequestContext,
     @Arg('task', () => ID, { description: 'The task.' }) task: string,
@@ -99,12 +125,16 @@ export class PlanChangeResolver {
     return change(context, null, () => setTaskState(context, { task, version, state }))
   }
 
-  @Mutation(() => PlanPayload, { description: 'Records how much of a target has been reached (kết quả chỉ tiêu). Refuses as withdrawPlan, and with PROGRESS_INVALID.' })
+  @Mutation(() => PlanPayload, {
+    description:
+      'Records how much of a target has been reached (kết quả chỉ tiêu). Refuses as withdrawPlan, and with PROGRESS_INVALID.',
+  })
   recordProgress(
     @Ctx() context: RequestContext,
     @Arg('target', () => ID, { description: 'The target.' }) target: string,
     @Arg('version', () => Int, { description: 'The version of its plan that was looked at.' }) version: number,
-    @Arg('reached', () => Int, { description: 'Whole number, zero or more; zero is a report of nothing.' }) reached: number,
+    @Arg('reached', () => Int, { description: 'Whole number, zero or more; zero is a report of nothing.' })
+    reached: number,
   ): Promise<PlanPayload> {
     return change(context, null, () => recordProgress(context, { target, version, reached }))
   }

@@ -80,6 +80,8 @@ export type PlanCorrections = Partial<Omit<PlanContent, 'sections'>>
 
 export function withCorrections(content: PlanContent, corrections: PlanCorrections | null | undefined): PlanContent {
   if (!corrections) return content
-  const given = Object.fromEntries(Object.entries(corrections).filter(([, value]) => value !== undefined && value !== null))
+  const given = Object.fromEntries(
+    Object.entries(corrections).filter(([, value]) => value !== undefined && value !== null),
+  )
   return { ...content, ...given }
 }

@@ -27,7 +27,13 @@ export function contentOfFindings(findings: Findings): PlanContent {
     sections: findings.sections
       .slice(0, MOST_SECTIONS)
       .map(({ label, heading, level }) => ({ label, heading: heading.slice(0, LONGEST_HEADING), level })),
-    tasks: findings.tasks.map(({ text, section, lead, cooperators, due }) => ({ text, section, lead, cooperators: [...cooperators], due })),
+    tasks: findings.tasks.map(({ text, section, lead, cooperators, due }) => ({
+      text,
+      section,
+      lead,
+      cooperators: [...cooperators],
+      due,
+    })),
     targets: findings.targets.map(({ raw, quantity, operator, unit, who, mandatory }) => ({
       text: raw,
       quantity,

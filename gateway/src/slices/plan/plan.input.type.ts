@@ -14,7 +14,10 @@ import type {
 export class PlanDocumentInput {
   @Field(() => String, { nullable: true, description: 'Number (số), digits only; null while it is not numbered.' })
   number?: string | null
-  @Field(() => String, { nullable: true, description: 'Number and symbol (số, ký hiệu): `12/KH-LĐLĐ`, or `/KH-LĐLĐ` without a number.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number and symbol (số, ký hiệu): `12/KH-LĐLĐ`, or `/KH-LĐLĐ` without a number.',
+  })
   symbol?: string | null
   @Field(() => String, { nullable: true, description: 'Code of the kind of document (tên loại); KH where left out.' })
   kind?: string | null
@@ -26,9 +29,15 @@ export class PlanDocumentInput {
   title!: string
   @Field(() => String, { nullable: true, description: 'On whose behalf it is signed (thẩm quyền ký).' })
   signerAuthority?: string | null
-  @Field(() => String, { nullable: true, description: 'Office of the signer (chức vụ). Not the person’s name: that is not kept.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Office of the signer (chức vụ). Not the person’s name: that is not kept.',
+  })
   signerOffice?: string | null
-  @Field(() => PartialDateScalar, { nullable: true, description: 'First day in force, or start of the period covered.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'First day in force, or start of the period covered.',
+  })
   validFrom?: string | null
   @Field(() => PartialDateScalar, { nullable: true, description: 'Last day in force, or end of the period covered.' })
   validTo?: string | null
@@ -92,7 +101,9 @@ export class CitationInput {
   issuedOn?: string | null
   @Field(() => String, { nullable: true, description: 'Issuer of the cited document, as printed.' })
   issuer?: string | null
-  @Field(() => String, { description: 'Code of the relation (quan hệ): basis, implements, continues, replaces, amends, follows, mentions.' })
+  @Field(() => String, {
+    description: 'Code of the relation (quan hệ): basis, implements, continues, replaces, amends, follows, mentions.',
+  })
   relation!: string
   @Field(() => Int, { nullable: true, description: 'Index, in this list, of the citation inside which it stands.' })
   nestedIn?: number | null
@@ -112,9 +123,15 @@ export class RecipientInput {
   isArchive!: boolean
 }
 
-@InputType('PlanCorrections', { description: 'What the officer changed (nội dung chỉnh sửa). A list left out keeps what intake found or what is stored.' })
+@InputType('PlanCorrections', {
+  description:
+    'What the officer changed (nội dung chỉnh sửa). A list left out keeps what intake found or what is stored.',
+})
 export class PlanCorrectionsInput {
-  @Field(() => PlanDocumentInput, { nullable: true, description: 'Header and signature; given, it replaces the whole of them.' })
+  @Field(() => PlanDocumentInput, {
+    nullable: true,
+    description: 'Header and signature; given, it replaces the whole of them.',
+  })
   document?: PlanDocumentInput | null
   @Field(() => [String], { nullable: true, description: 'Purpose and requirements (mục đích, yêu cầu).' })
   purpose?: string[] | null
@@ -128,7 +145,10 @@ export class PlanCorrectionsInput {
   citations?: CitationInput[] | null
   @Field(() => [RecipientInput], { nullable: true, description: 'All recipients (nơi nhận).' })
   recipients?: RecipientInput[] | null
-  @Field(() => ID, { nullable: true, description: 'The superior’s document that the plan carries out (văn bản cấp trên).' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The superior’s document that the plan carries out (văn bản cấp trên).',
+  })
   parentDocument?: string | null
 }
 
@@ -162,7 +182,10 @@ export class IssuePlanInput {
   number?: string | null
   @Field(() => PartialDateScalar, { nullable: true, description: 'Date of issue (ngày ban hành).' })
   issuedOn?: string | null
-  @Field(() => Boolean, { defaultValue: false, description: 'The paper itself leaves number or day blank and is issued as it stands (ban hành nguyên trạng).' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'The paper itself leaves number or day blank and is issued as it stands (ban hành nguyên trạng).',
+  })
   asPrinted!: boolean
 }
 
@@ -173,9 +196,20 @@ export function correctionsOf(input: PlanCorrectionsInput | null | undefined): P
   return {
     document: document ? documentOf(document) : undefined,
     purpose: purpose ?? undefined,
-    tasks: tasks?.map((task): PlanTaskContent => ({ text: task.text, section: task.section ?? null, lead: task.lead ?? null, cooperators: task.cooperators, due: task.due ?? null })),
+    tasks: tasks?.map((task): PlanTaskContent => ({
+      text: task.text,
+      section: task.section ?? null,
+      lead: task.lead ?? null,
+      cooperators: task.cooperators,
+      due: task.due ?? null,
+    })),
     targets: targets?.map((target): PlanTargetContent => ({ ...target, who: target.who ?? null })),
-    deadlines: deadlines?.map((deadline): PlanDeadlineContent => ({ ...deadline, date: deadline.date ?? null, who: deadline.who ?? null, what: deadline.what ?? null })),
+    deadlines: deadlines?.map((deadline): PlanDeadlineContent => ({
+      ...deadline,
+      date: deadline.date ?? null,
+      who: deadline.who ?? null,
+      what: deadline.what ?? null,
+    })),
     citations: citations?.map((citation): PlanCitationContent => ({
       raw: citation.raw,
       symbol: citation.symbol ?? null,
@@ -186,7 +220,10 @@ export function correctionsOf(input: PlanCorrectionsInput | null | undefined): P
       nestedIn: citation.nestedIn ?? null,
       document: citation.document ?? null,
     })),
-    recipients: recipients?.map((recipient): PlanRecipientContent => ({ ...recipient, purpose: recipient.purpose ?? null })),
+    recipients: recipients?.map((recipient): PlanRecipientContent => ({
+      ...recipient,
+      purpose: recipient.purpose ?? null,
+    })),
     parentDocument: parentDocument ?? undefined,
   }
 }

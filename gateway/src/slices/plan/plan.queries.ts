@@ -28,7 +28,10 @@ export const tasksOfPlan: LoaderDefinition<string, PlanTaskEntity[]> = {
   fetch: async ({ manager }, ids) =>
     groupedBy(
       ids,
-      await manager.find(PlanTaskEntity, { where: { planId: In([...ids]) }, order: { planId: 'ASC', position: 'ASC' } }),
+      await manager.find(PlanTaskEntity, {
+        where: { planId: In([...ids]) },
+        order: { planId: 'ASC', position: 'ASC' },
+      }),
       (row) => row.planId,
     ),
 }
@@ -37,7 +40,10 @@ export const targetsOfPlan: LoaderDefinition<string, PlanTargetEntity[]> = {
   fetch: async ({ manager }, ids) =>
     groupedBy(
       ids,
-      await manager.find(PlanTargetEntity, { where: { planId: In([...ids]) }, order: { planId: 'ASC', position: 'ASC' } }),
+      await manager.find(PlanTargetEntity, {
+        where: { planId: In([...ids]) },
+        order: { planId: 'ASC', position: 'ASC' },
+      }),
       (row) => row.planId,
     ),
 }
@@ -46,14 +52,20 @@ export const deadlinesOfPlan: LoaderDefinition<string, PlanDeadlineEntity[]> = {
   fetch: async ({ manager }, ids) =>
     groupedBy(
       ids,
-      await manager.find(PlanDeadlineEntity, { where: { planId: In([...ids]) }, order: { planId: 'ASC', position: 'ASC' } }),
+      await manager.find(PlanDeadlineEntity, {
+        where: { planId: In([...ids]) },
+        order: { planId: 'ASC', position: 'ASC' },
+      }),
       (row) => row.planId,
     ),
 }
 
 export const sourceOfPlan: LoaderDefinition<string, string | null> = {
   fetch: async ({ manager }, ids) => {
-    const rows = await manager.find(PlanSourceEntity, { where: { planId: In([...ids]) }, order: { planId: 'ASC', piece: 'ASC' } })
+    const rows = await manager.find(PlanSourceEntity, {
+      where: { planId: In([...ids]) },
+      order: { planId: 'ASC', piece: 'ASC' },
+    })
     return groupedBy(ids, rows, (row) => row.planId).map((pieces) =>
       pieces.length === 0 ? null : pieces.map((piece) => piece.text).join(''),
     )
@@ -88,13 +100,16 @@ export async function listPlans(context: RequestContext, filter: PlanFilter, pag
   const list = filter.within ? 'scope' : 'plan'
   const id = filter.within ? 'scope.planId' : 'plan.id'
   if (filter.within) {
-    query.innerJoin(PlanScopeEntity, 'scope', 'scope.planId = plan.id').andWhere('scope.unitId = :within', { within: filter.within.id })
+    query
+      .innerJoin(PlanScopeEntity, 'scope', 'scope.planId = plan.id')
+      .andWhere('scope.unitId = :within', { within: filter.within.id })
   }
   query.orderBy(`${list}.sortKey`, 'DESC').addOrderBy(id, 'DESC')
   restrictToVisible(query, list, await unitsOfActor(context, context.actor), filter.state)
   if (filter.year != null) query.andWhere(`${list}.year = :year`, { year: filter.year })
   if (filter.kind != null) query.andWhere(`${list}.kind = :kind`, { kind: filter.kind })
-  if (filter.parentDocumentId !== undefined) query.andWhere('plan.parentDocumentId = :parent', { parent: filter.parentDocumentId })
+  if (filter.parentDocumentId !== undefined)
+    query.andWhere('plan.parentDocumentId = :parent', { parent: filter.parentDocumentId })
   if (filter.text != null && filter.text.trim() !== '') {
     query.andWhere("plan.searchFold LIKE :text ESCAPE '!'", { text: containsPattern(filter.text) })
   }
@@ -126,19 +141,33 @@ function restrictToVisible(
 /** Years of public plans in a subtree, or everywhere; the newest first. */
 export async function listPlanYears({ manager }: RequestContext, within?: UnitEntity): Promise<number[]> {
   const query = within
-    ? manager.createQueryBuilder(PlanScopeEntity, 'row').where('row.unitId = :within AND row.isPublic = :public', { within: within.id, public: true })
+    ? manager
+        .createQueryBuilder(PlanScopeEntity, 'row')
+        .where('row.unitId = :within AND row.isPublic = :public', { within: within.id, public: true })
     : manager.createQueryBuilder(PlanEntity, 'row').where('row.isPublic = :public', { public: true })
-  const rows = await query.select('row.year', 'year').distinct(true).andWhere('row.year IS NOT NULL').orderBy('row.year', 'DESC').getRawMany<{ year: number }>()
+  const rows = await query
+    .select('row.year', 'year')
+    .distinct(true)
+    .andWhere('row.year IS NOT NULL')
+    .orderBy('row.year', 'DESC')
+    .getRawMany<{ year: number }>()
   return rows.map((row) => Number(row.year))
 }
 
 /** Public plans of these documents; within a subtree where one is given. */
-export async function findPublicPlansOfDocuments({ manager }: RequestContext, documentIds: readonly string[], within?: UnitEntity): Promise<PlanEntity[]> {
+export async function findPublicPlansOfDocuments(
+  { manager }: RequestContext,
+  documentIds: readonly string[],
+  within?: UnitEntity,
+): Promise<PlanEntity[]> {
   if (documentIds.length === 0) return []
   const query = manager
     .createQueryBuilder(PlanEntity, 'plan')
     .where('plan.documentId IN (:...documentIds) AND plan.isPublic = :public', { documentIds, public: true })
-  if (within) query.innerJoin(PlanScopeEntity, 'scope', 'scope.planId = plan.id AND scope.unitId = :within', { within: within.id })
+  if (within)
+    query.innerJoin(PlanScopeEntity, 'scope', 'scope.planId = plan.id AND scope.unitId = :within', {
+      within: within.id,
+    })
   return query.orderBy('plan.sortKey', 'DESC').addOrderBy('plan.id', 'DESC').getMany()
 }
 

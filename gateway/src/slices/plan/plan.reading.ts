@@ -2,7 +2,14 @@ import { loadOne } from '../../foundation/loader.js'
 import { pageSize, type PageRequest } from '../../foundation/paging.js'
 import { addDays, daysBetween, isFullDate, lastDayOf, firstDayOf } from '../../foundation/partial-date.js'
 import type { RequestContext } from '../../foundation/request-context.js'
-import { citationsOfDocument, documentById, supersededBasisEverywhere, supersededBasisOf, type DocumentEntity, type SupersededBasis } from '../document/index.js'
+import {
+  citationsOfDocument,
+  documentById,
+  supersededBasisEverywhere,
+  supersededBasisOf,
+  type DocumentEntity,
+  type SupersededBasis,
+} from '../document/index.js'
 import { unitWithCode } from '../organization/index.js'
 import type { PlanDeadlineEntity, PlanEntity } from './plan.entity.js'
 import { deadlinesOfPlan, findPublicPlansOfDocuments, listPlanYears, listPlans } from './plan.queries.js'
@@ -13,7 +20,14 @@ import { deadlinesOfPlan, findPublicPlansOfDocuments, listPlanYears, listPlans }
  */
 export async function pageOfPlans(
   context: RequestContext,
-  filter: { within?: string | null; year?: number | null; kind?: string | null; text?: string | null; state?: string | null; parentDocumentId?: string },
+  filter: {
+    within?: string | null
+    year?: number | null
+    kind?: string | null
+    text?: string | null
+    state?: string | null
+    parentDocumentId?: string
+  },
   page: PageRequest,
 ): Promise<PlanEntity[]> {
   pageSize(page.first)
@@ -33,7 +47,10 @@ export function lastCompliantDay(deadline: Pick<PlanDeadlineEntity, 'date' | 'is
 }
 
 /** Whole days from the superior's document to the plan's own; null where one of the dates is not whole. */
-export async function cascadeDelayOf(context: RequestContext, plan: { documentId: string; parentDocumentId: string | null }) {
+export async function cascadeDelayOf(
+  context: RequestContext,
+  plan: { documentId: string; parentDocumentId: string | null },
+) {
   if (plan.parentDocumentId === null) return null
   const [from, to] = await Promise.all([
     loadOne(context, documentById, plan.parentDocumentId),
@@ -91,7 +108,11 @@ export async function supersededAlerts(
   const day = filter.day ?? context.clock.today()
   const within = filter.within == null ? undefined : await unitWithCode(context, filter.within, 'within')
   const alerts = await supersededBasisEverywhere(context, day)
-  const plans = await findPublicPlansOfDocuments(context, [...new Set(alerts.map((alert) => alert.document.id))], within)
+  const plans = await findPublicPlansOfDocuments(
+    context,
+    [...new Set(alerts.map((alert) => alert.document.id))],
+    within,
+  )
   const place = new Map(plans.map((plan, index) => [plan.documentId, { plan, index }]))
   const isLive = (document: DocumentEntity, plan: PlanEntity) =>
     plan.state === 'ISSUED' &&
@@ -102,6 +123,9 @@ export async function supersededAlerts(
       const found = place.get(document.id)
       return found !== undefined && (filter.includeEnded || isLive(document, found.plan))
     })
-    .toSorted((a, b) => (place.get(a.document.id)?.index ?? 0) - (place.get(b.document.id)?.index ?? 0) || a.via.length - b.via.length)
+    .toSorted(
+      (a, b) =>
+        (place.get(a.document.id)?.index ?? 0) - (place.get(b.document.id)?.index ?? 0) || a.via.length - b.via.length,
+    )
     .slice(0, filter.first)
 }

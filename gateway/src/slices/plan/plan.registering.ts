@@ -26,7 +26,10 @@ export interface PlanRegistration {
 }
 
 /** Takes a plan over as it is, in whatever state it was. */
-export async function registerPlan(transaction: TransactionContext, registration: PlanRegistration): Promise<PlanEntity> {
+export async function registerPlan(
+  transaction: TransactionContext,
+  registration: PlanRegistration,
+): Promise<PlanEntity> {
   const { manager, clock } = transaction
   const { document, unit, year, state, tasks, targets, deadlines } = registration
   const now = clock.now()
@@ -52,9 +55,21 @@ export async function registerPlan(transaction: TransactionContext, registration
     createdBy: registration.subject,
   }
   await manager.insert(PlanEntity, plan)
-  if (tasks.length > 0) await manager.insert(PlanTaskEntity, tasks.map((task, position) => ({ ...task, id: newId('task'), planId: plan.id, position })))
-  if (targets.length > 0) await manager.insert(PlanTargetEntity, targets.map((target, position) => ({ ...target, id: newId('target'), planId: plan.id, position })))
-  if (deadlines.length > 0) await manager.insert(PlanDeadlineEntity, deadlines.map((deadline, position) => ({ ...deadline, id: newId('deadline'), planId: plan.id, position })))
+  if (tasks.length > 0)
+    await manager.insert(
+      PlanTaskEntity,
+      tasks.map((task, position) => ({ ...task, id: newId('task'), planId: plan.id, position })),
+    )
+  if (targets.length > 0)
+    await manager.insert(
+      PlanTargetEntity,
+      targets.map((target, position) => ({ ...target, id: newId('target'), planId: plan.id, position })),
+    )
+  if (deadlines.length > 0)
+    await manager.insert(
+      PlanDeadlineEntity,
+      deadlines.map((deadline, position) => ({ ...deadline, id: newId('deadline'), planId: plan.id, position })),
+    )
   await replaceScope(transaction, plan, plan.sortKey.length === 10 ? plan.sortKey : `${plan.sortKey.slice(0, 4)}-06-30`)
   return plan
 }

@@ -11,9 +11,26 @@ import { lineageCodes, Unit, unitById } from '../organization/index.js'
 import type { PlanEntity } from './plan.entity.js'
 import { canWrite } from './plan.policy.js'
 import { deadlinesOfPlan, planOfDocument, sourceOfPlan, targetsOfPlan, tasksOfPlan } from './plan.queries.js'
-import { alertsOfPlan, cascadeDelayOf, issueWindowOf, lastCompliantDay, pageOfPlans, supersededAlerts, yearsOfPlans } from './plan.reading.js'
+import {
+  alertsOfPlan,
+  cascadeDelayOf,
+  issueWindowOf,
+  lastCompliantDay,
+  pageOfPlans,
+  supersededAlerts,
+  yearsOfPlans,
+} from './plan.reading.js'
 import { visiblePlan } from './plan.service.js'
-import { CascadeDelay, Plan, PlanAction, PlanConnection, PlanDeadline, PlanState, PlanTarget, PlanTask } from './plan.type.js'
+import {
+  CascadeDelay,
+  Plan,
+  PlanAction,
+  PlanConnection,
+  PlanDeadline,
+  PlanState,
+  PlanTarget,
+  PlanTask,
+} from './plan.type.js'
 import { openSteps } from './plan.workflow.js'
 
 const positionOf = (plan: PlanEntity) => ({ key: plan.sortKey, id: plan.id })
@@ -21,45 +38,74 @@ const itself = (plan: PlanEntity) => plan
 
 @Resolver(() => Plan)
 export class PlanResolver {
-  @Query(() => Plan, { nullable: true, description: 'One plan (kế hoạch); null where there is none, or where it is a draft of others.' })
-  plan(@Ctx() context: RequestContext, @Arg('id', () => ID, { description: 'Global id.' }) id: string): Promise<Plan | null> {
+  @Query(() => Plan, {
+    nullable: true,
+    description: 'One plan (kế hoạch); null where there is none, or where it is a draft of others.',
+  })
+  plan(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'Global id.' }) id: string,
+  ): Promise<Plan | null> {
     return visiblePlan(context, id)
   }
 
   @Query(() => PlanConnection, {
-    description: 'Plans, newest first (danh sách kế hoạch). Drafts only for their officers. Refuses with UNIT_UNKNOWN, PAGE_SIZE_INVALID, CURSOR_INVALID.',
+    description:
+      'Plans, newest first (danh sách kế hoạch). Drafts only for their officers. Refuses with UNIT_UNKNOWN, PAGE_SIZE_INVALID, CURSOR_INVALID.',
   })
   async plans(
     @Ctx() context: RequestContext,
     @Arg('first', () => Int, { description: 'How many, 1–100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' }) after?: string,
-    @Arg('within', () => String, { nullable: true, description: 'Code of the unit whose subtree (cây đơn vị) is listed, itself included.' }) within?: string,
+    @Arg('within', () => String, {
+      nullable: true,
+      description: 'Code of the unit whose subtree (cây đơn vị) is listed, itself included.',
+    })
+    within?: string,
     @Arg('year', () => Int, { nullable: true, description: 'Year (năm).' }) year?: number,
-    @Arg('kind', () => String, { nullable: true, description: 'Code of the kind of document (tên loại): KH, HD.' }) kind?: string,
-    @Arg('text', () => String, { nullable: true, description: 'Part of symbol, title or unit; case and diacritics do not matter.' }) text?: string,
+    @Arg('kind', () => String, { nullable: true, description: 'Code of the kind of document (tên loại): KH, HD.' })
+    kind?: string,
+    @Arg('text', () => String, {
+      nullable: true,
+      description: 'Part of symbol, title or unit; case and diacritics do not matter.',
+    })
+    text?: string,
     @Arg('state', () => PlanState, { nullable: true, description: 'State (trạng thái).' }) state?: string,
   ): Promise<PlanConnection> {
     const rows = await pageOfPlans(context, { within, year, kind, text, state }, { first, after })
     return pageOf(rows, { first, after }, positionOf, itself)
   }
 
-  @Query(() => [Int], { description: 'Years of public plans (các năm có kế hoạch), the newest first. Refuses with UNIT_UNKNOWN.' })
+  @Query(() => [Int], {
+    description: 'Years of public plans (các năm có kế hoạch), the newest first. Refuses with UNIT_UNKNOWN.',
+  })
   planYears(
     @Ctx() context: RequestContext,
-    @Arg('within', () => String, { nullable: true, description: 'Code of the unit whose subtree is asked about.' }) within?: string,
+    @Arg('within', () => String, { nullable: true, description: 'Code of the unit whose subtree is asked about.' })
+    within?: string,
   ): Promise<number[]> {
     return yearsOfPlans(context, within)
   }
 
   @Query(() => [SupersededAlert], {
-    description: 'Which live plans rest on a document that has been replaced (cảnh báo căn cứ hết hiệu lực). Refuses with UNIT_UNKNOWN, PAGE_SIZE_INVALID.',
+    description:
+      'Which live plans rest on a document that has been replaced (cảnh báo căn cứ hết hiệu lực). Refuses with UNIT_UNKNOWN, PAGE_SIZE_INVALID.',
   })
   async supersededAlerts(
     @Ctx() context: RequestContext,
     @Arg('first', () => Int, { description: 'How many at most, 1–100.' }) first: number,
-    @Arg('within', () => String, { nullable: true, description: 'Code of the unit whose subtree is asked about.' }) within?: string,
-    @Arg('on', () => CalendarDateScalar, { nullable: true, description: 'The day on which plans live and replacements count; today without it.' }) on?: string,
-    @Arg('includeEnded', () => Boolean, { defaultValue: false, description: 'Also plans that are closed or whose period has ended.' }) includeEnded?: boolean,
+    @Arg('within', () => String, { nullable: true, description: 'Code of the unit whose subtree is asked about.' })
+    within?: string,
+    @Arg('on', () => CalendarDateScalar, {
+      nullable: true,
+      description: 'The day on which plans live and replacements count; today without it.',
+    })
+    on?: string,
+    @Arg('includeEnded', () => Boolean, {
+      defaultValue: false,
+      description: 'Also plans that are closed or whose period has ended.',
+    })
+    includeEnded?: boolean,
   ): Promise<SupersededAlert[]> {
     return (await supersededAlerts(context, { within, day: on, includeEnded: includeEnded ?? false, first })).map(alert)
   }
@@ -69,7 +115,9 @@ export class PlanResolver {
     return term(context, planStates, plan.state)
   }
 
-  @FieldResolver(() => Document, { description: 'The plan’s document: number, symbol, date, issuer, title, citations, recipients (văn bản).' })
+  @FieldResolver(() => Document, {
+    description: 'The plan’s document: number, symbol, date, issuer, title, citations, recipients (văn bản).',
+  })
   async document(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<Document> {
     const document = await loadOne(context, documentById, plan.documentId)
     if (!document) throw new Error(`plan ${plan.id} has no document`)
@@ -117,19 +165,30 @@ export class PlanResolver {
     }))
   }
 
-  @FieldResolver(() => Document, { nullable: true, description: 'The superior’s document that it carries out (văn bản cấp trên).' })
+  @FieldResolver(() => Document, {
+    nullable: true,
+    description: 'The superior’s document that it carries out (văn bản cấp trên).',
+  })
   async parentDocument(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<Document | null> {
-    return plan.parentDocumentId === null ? null : ((await loadOne(context, documentById, plan.parentDocumentId)) ?? null)
+    return plan.parentDocumentId === null
+      ? null
+      : ((await loadOne(context, documentById, plan.parentDocumentId)) ?? null)
   }
 
-  @FieldResolver(() => Plan, { nullable: true, description: 'The superior’s plan (kế hoạch cấp trên), where its document is registered as a plan the caller may see.' })
+  @FieldResolver(() => Plan, {
+    nullable: true,
+    description:
+      'The superior’s plan (kế hoạch cấp trên), where its document is registered as a plan the caller may see.',
+  })
   async parent(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<Plan | null> {
     if (plan.parentDocumentId === null) return null
     const parent = await loadOne(context, planOfDocument, plan.parentDocumentId)
     return parent ? visiblePlan(context, parent.id) : null
   }
 
-  @FieldResolver(() => PlanConnection, { description: 'Plans that carry this one out (kế hoạch triển khai), newest first.' })
+  @FieldResolver(() => PlanConnection, {
+    description: 'Plans that carry this one out (kế hoạch triển khai), newest first.',
+  })
   async carriedOutBy(
     @Ctx() context: RequestContext,
     @Root() plan: Plan,
@@ -140,17 +199,24 @@ export class PlanResolver {
     return pageOf(rows, { first, after }, positionOf, itself)
   }
 
-  @FieldResolver(() => CascadeDelay, { nullable: true, description: 'Days from the superior’s document to this one (độ trễ); null where one of the dates is not whole.' })
+  @FieldResolver(() => CascadeDelay, {
+    nullable: true,
+    description: 'Days from the superior’s document to this one (độ trễ); null where one of the dates is not whole.',
+  })
   cascadeDelay(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<CascadeDelay | null> {
     return cascadeDelayOf(context, plan)
   }
 
-  @FieldResolver(() => [SupersededAlert], { description: 'What it rests on that has been replaced by today (cảnh báo căn cứ), the nearest first.' })
+  @FieldResolver(() => [SupersededAlert], {
+    description: 'What it rests on that has been replaced by today (cảnh báo căn cứ), the nearest first.',
+  })
   async alerts(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<SupersededAlert[]> {
     return (await alertsOfPlan(context, plan)).map(alert)
   }
 
-  @FieldResolver(() => [PlanAction], { description: 'Steps that the caller may take now (thao tác); empty for visitors.' })
+  @FieldResolver(() => [PlanAction], {
+    description: 'Steps that the caller may take now (thao tác); empty for visitors.',
+  })
   async actions(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<PlanAction[]> {
     if (context.actor.kind === 'visitor') return []
     const guarded = { state: plan.state, lineage: await lineageCodes(context, plan.unitId) }
@@ -161,7 +227,11 @@ export class PlanResolver {
     }))
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The text it was read from (văn bản nguồn); null for everybody but officers of the unit and of those above.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'The text it was read from (văn bản nguồn); null for everybody but officers of the unit and of those above.',
+  })
   async sourceText(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<string | null> {
     const guarded = { state: plan.state, lineage: await lineageCodes(context, plan.unitId) }
     return canWrite(context.actor, guarded) ? loadOne(context, sourceOfPlan, plan.id) : null
@@ -171,7 +241,10 @@ export class PlanResolver {
 /** What the plan slice adds to a document. */
 @Resolver(() => Document)
 export class PlanOfDocumentResolver {
-  @FieldResolver(() => Plan, { nullable: true, description: 'The plan that it is (kế hoạch), where it is one the caller may see.' })
+  @FieldResolver(() => Plan, {
+    nullable: true,
+    description: 'The plan that it is (kế hoạch), where it is one the caller may see.',
+  })
   async plan(@Ctx() context: RequestContext, @Root() document: Document): Promise<Plan | null> {
     const plan = await loadOne(context, planOfDocument, document.id)
     return plan ? visiblePlan(context, plan.id) : null
@@ -179,7 +252,8 @@ export class PlanOfDocumentResolver {
 
   @FieldResolver(() => DateWindow, {
     nullable: true,
-    description: 'Between which days it was issued (khoảng ngày ban hành), worked out where the date is not whole; null else.',
+    description:
+      'Between which days it was issued (khoảng ngày ban hành), worked out where the date is not whole; null else.',
   })
   async issuedWithin(@Ctx() context: RequestContext, @Root() document: Document): Promise<DateWindow | null> {
     const entity = await loadOne(context, documentById, document.id)

@@ -141,9 +141,13 @@ async function planRow(transaction: TransactionContext, content: PlanContent, do
 }
 
 /** @throws Refusal CITATION_CIRCLE where the superior's plan itself carries out this one, at any distance */
-async function refuseCircle(transaction: TransactionContext, documentId: string, parentDocumentId: string | null): Promise<void> {
+async function refuseCircle(
+  transaction: TransactionContext,
+  documentId: string,
+  parentDocumentId: string | null,
+): Promise<void> {
   const seen = new Set<string>()
-  for (let above = parentDocumentId; above !== null && !seen.has(above); ) {
+  for (let above = parentDocumentId; above !== null && !seen.has(above);) {
     if (above === documentId) throw new Refusal('CITATION_CIRCLE', { fields: ['parentDocument'] })
     seen.add(above)
     const plan: PlanEntity | null = await transaction.manager.findOneBy(PlanEntity, { documentId: above })
@@ -163,7 +167,11 @@ function yearOf(content: PlanContent): number | null {
 
 /** The day whose tree decides in whose lists the plan stands: the day of issue as far as known, else today. */
 function scopeDay(context: RequestContext, plan: PlanEntity): string {
-  return plan.sortKey.length === 10 ? plan.sortKey : plan.sortKey.length === 7 ? `${plan.sortKey}-15` : context.clock.today()
+  return plan.sortKey.length === 10
+    ? plan.sortKey
+    : plan.sortKey.length === 7
+      ? `${plan.sortKey}-15`
+      : context.clock.today()
 }
 
 /**
@@ -235,7 +243,11 @@ async function moveTo(transaction: TransactionContext, id: string, state: string
   const { manager, clock } = transaction
   const isPublic = isPublicState(state)
   const now = clock.now()
-  await manager.update(PlanEntity, { id }, { state, isPublic, updatedAt: now, ...(state === 'ISSUED' ? { issuedAt: now } : {}) })
+  await manager.update(
+    PlanEntity,
+    { id },
+    { state, isPublic, updatedAt: now, ...(state === 'ISSUED' ? { issuedAt: now } : {}) },
+  )
   await manager.update(PlanScopeEntity, { planId: id }, { isPublic })
   transaction.loaders.clear()
   const plan = await requirePlan(transaction, id)
@@ -272,7 +284,8 @@ export async function recordProgress(
   context: RequestContext,
   request: { target: string; version: number; reached: number },
 ): Promise<PlanEntity> {
-  if (!Number.isInteger(request.reached) || request.reached < 0) throw new Refusal('PROGRESS_INVALID', { fields: ['reached'] })
+  if (!Number.isInteger(request.reached) || request.reached < 0)
+    throw new Refusal('PROGRESS_INVALID', { fields: ['reached'] })
   return inTransaction(context, async (transaction) => {
     const target = await transaction.manager.findOneBy(PlanTargetEntity, { id: request.target })
     if (!target) throw new Refusal('NOT_FOUND', { fields: ['target'] })
@@ -318,10 +331,14 @@ async function unitOf(context: RequestContext, plan: PlanEntity): Promise<UnitEn
 }
 
 /** @throws Refusal VERSION_CONFLICT with the version that is there now */
-async function claim(transaction: TransactionContext, plan: PlanEntity, version: number, changes: Partial<PlanEntity>): Promise<void> {
+async function claim(
+  transaction: TransactionContext,
+  plan: PlanEntity,
+  version: number,
+  changes: Partial<PlanEntity>,
+): Promise<void> {
   if (!(await claimVersion(transaction, plan.id, version, changes))) {
     const now = await transaction.manager.findOneBy(PlanEntity, { id: plan.id })
     throw new Refusal('VERSION_CONFLICT', { fields: ['version'], currentVersion: now?.version ?? plan.version })
   }
 }
-

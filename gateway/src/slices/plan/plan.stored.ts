@@ -52,7 +52,12 @@ export async function storedContent(context: RequestContext, plan: PlanEntity): 
       nestedIn: citation.nestedInId === null ? null : (indexOf.get(citation.nestedInId) ?? null),
       document: citation.targetId,
     })),
-    recipients: recipients.map(({ raw, name, purpose, isArchive }) => ({ raw, name, purpose, isArchive: Boolean(isArchive) })),
+    recipients: recipients.map(({ raw, name, purpose, isArchive }) => ({
+      raw,
+      name,
+      purpose,
+      isArchive: Boolean(isArchive),
+    })),
     parentDocument: plan.parentDocumentId,
   }
 }

@@ -54,10 +54,15 @@ export class PlanTask {
   @Field(() => [String], { description: 'Who co-operates (phối hợp), as printed.' })
   cooperators!: string[]
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'By when (thời hạn); null where the plan gives none.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'By when (thời hạn); null where the plan gives none.',
+  })
   due!: string | null
 
-  @Field(() => Boolean, { description: 'Goes on all the time (thường xuyên): followed by what is done, not by a date.' })
+  @Field(() => Boolean, {
+    description: 'Goes on all the time (thường xuyên): followed by what is done, not by a date.',
+  })
   isContinuous!: boolean
 
   @Field(() => Term, { description: 'State (trạng thái): đã giao, đang thực hiện, hoàn thành.' })
@@ -93,10 +98,16 @@ export class PlanTarget {
   @Field(() => Boolean, { description: 'False for an aspiration (phấn đấu).' })
   isMandatory!: boolean
 
-  @Field(() => Int, { nullable: true, description: 'Reached so far (kết quả); null = nothing reported, which is not zero.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Reached so far (kết quả); null = nothing reported, which is not zero.',
+  })
   reached!: number | null
 
-  @Field(() => Float, { nullable: true, description: 'Reached ÷ quantity (tỷ lệ), 0–1, at most 1; null where nothing is reported or the quantity is 0.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Reached ÷ quantity (tỷ lệ), 0–1, at most 1; null where nothing is reported or the quantity is 0.',
+  })
   share!: number | null
 }
 
@@ -111,10 +122,15 @@ export class PlanDeadline {
   @Field(() => Term, { description: 'Type: thời hạn, định kỳ, tính từ một mốc, trong giai đoạn, hiệu lực.' })
   type!: Term
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'The date as far as printed (ngày); null for recurring and relative ones.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'The date as far as printed (ngày); null for recurring and relative ones.',
+  })
   date!: string | null
 
-  @Field(() => String, { description: 'The rule as data, in words of the intake grammar: `before`, `yearly before 06-01 and 12-01`.' })
+  @Field(() => String, {
+    description: 'The rule as data, in words of the intake grammar: `before`, `yearly before 06-01 and 12-01`.',
+  })
   rule!: string
 
   @Field(() => String, { nullable: true, description: 'Who has to keep it (đơn vị thực hiện), as printed.' })
@@ -123,7 +139,11 @@ export class PlanDeadline {
   @Field(() => String, { nullable: true, description: 'What is due (nội dung), as printed.' })
   what!: string | null
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'Last day that still keeps it (ngày cuối): the day before for “trước ngày”; null without a whole date.' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description:
+      'Last day that still keeps it (ngày cuối): the day before for “trước ngày”; null without a whole date.',
+  })
   lastCompliantDay!: string | null
 }
 
@@ -138,7 +158,9 @@ export class PlanAction {
 
 @ObjectType('CascadeDelay', { description: 'How long a demand took from one level to the next (độ trễ giữa các cấp).' })
 export class CascadeDelay {
-  @Field(() => Int, { description: 'Whole days from the superior’s document to this one; negative where this one is older.' })
+  @Field(() => Int, {
+    description: 'Whole days from the superior’s document to this one; negative where this one is older.',
+  })
   days!: number
 
   @Field(() => Document, { description: 'The superior’s document (văn bản cấp trên).' })
@@ -150,15 +172,22 @@ export class CascadeDelay {
 
 @ObjectType('Plan', {
   implements: Node,
-  description: 'A plan (kế hoạch, hướng dẫn): what a document asks for, as data. Drafts are seen only by officers of the unit and of those above.',
+  description:
+    'A plan (kế hoạch, hướng dẫn): what a document asks for, as data. Drafts are seen only by officers of the unit and of those above.',
 })
-export class Plan implements Pick<PlanEntity, 'id' | 'version' | 'year' | 'purpose' | 'sections' | 'taskCount' | 'targetCount' | 'issuedAt' | 'updatedAt'> {
+export class Plan implements Pick<
+  PlanEntity,
+  'id' | 'version' | 'year' | 'purpose' | 'sections' | 'taskCount' | 'targetCount' | 'issuedAt' | 'updatedAt'
+> {
   id!: string
 
   @Field(() => Int, { description: 'Version (phiên bản), to be sent back with every change.' })
   version!: number
 
-  @Field(() => Int, { nullable: true, description: 'Year (năm) of issue, or the first year that the title names; null where neither is known.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Year (năm) of issue, or the first year that the title names; null where neither is known.',
+  })
   year!: number | null
 
   @Field(() => [String], { description: 'Purpose and requirements (mục đích, yêu cầu), paragraph by paragraph.' })
@@ -173,7 +202,10 @@ export class Plan implements Pick<PlanEntity, 'id' | 'version' | 'year' | 'purpo
   @Field(() => Int, { description: 'Number of targets (số chỉ tiêu).' })
   targetCount!: number
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was issued here (thời điểm ban hành); null for drafts.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was issued here (thời điểm ban hành); null for drafts.',
+  })
   issuedAt!: string | null
 
   @Field(() => DateTimeScalar, { description: 'When it was changed last (cập nhật).' })
@@ -206,9 +238,15 @@ export class PlanConnection {
 
 @ObjectType('PlanPayload', { description: 'Answer to a change of a plan: the plan, or why it was refused.' })
 export class PlanPayload {
-  @Field(() => Plan, { nullable: true, description: 'The plan as it is now; what is there now on VERSION_CONFLICT; null where refused or discarded.' })
+  @Field(() => Plan, {
+    nullable: true,
+    description: 'The plan as it is now; what is there now on VERSION_CONFLICT; null where refused or discarded.',
+  })
   plan?: Plan | null
 
-  @Field(() => RefusalType, { nullable: true, description: 'Why it was refused (lý do từ chối); null where it was done.' })
+  @Field(() => RefusalType, {
+    nullable: true,
+    description: 'Why it was refused (lý do từ chối); null where it was done.',
+  })
   error?: RefusalType | null
 }

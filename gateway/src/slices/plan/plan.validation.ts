@@ -1,10 +1,4 @@
-import {
-  citationRelations,
-  deadlineTypes,
-  documentKinds,
-  targetOperators,
-  type Term,
-} from '@antq/shared-schema'
+import { citationRelations, deadlineTypes, documentKinds, targetOperators, type Term } from '@antq/shared-schema'
 import { isPartialDate } from '../../foundation/partial-date.js'
 import { Refusal } from '../../foundation/refusal.js'
 import type { PlanContent } from './plan.content.js'
@@ -40,7 +34,8 @@ export function checkContent(content: PlanContent): void {
   length('document.symbol', document.symbol, LONGEST.symbol)
   if (document.number !== null && !/^\d{1,6}$/.test(document.number)) wrong.push('document.number')
   for (const field of ['issuedOn', 'validFrom', 'validTo'] as const) date(`document.${field}`, document[field])
-  for (const field of ['place', 'signerAuthority', 'signerOffice'] as const) length(`document.${field}`, document[field], LONGEST.name)
+  for (const field of ['place', 'signerAuthority', 'signerOffice'] as const)
+    length(`document.${field}`, document[field], LONGEST.name)
   if (content.purpose.length > LONGEST.list || content.purpose.join('').length > LONGEST.purpose) wrong.push('purpose')
   list('tasks', content.tasks, (task, path) => {
     length(`${path}.text`, task.text, LONGEST.text, true)
@@ -54,7 +49,8 @@ export function checkContent(content: PlanContent): void {
     length(`${path}.unitOfMeasure`, target.unitOfMeasure, LONGEST.name)
     length(`${path}.who`, target.who, LONGEST.name)
     word(`${path}.operator`, target.operator, targetOperators)
-    if (!Number.isInteger(target.quantity) || target.quantity < 0 || target.quantity > LARGEST_QUANTITY) wrong.push(`${path}.quantity`)
+    if (!Number.isInteger(target.quantity) || target.quantity < 0 || target.quantity > LARGEST_QUANTITY)
+      wrong.push(`${path}.quantity`)
   })
   list('deadlines', content.deadlines, (deadline, path) => {
     length(`${path}.raw`, deadline.raw, LONGEST.text, true)

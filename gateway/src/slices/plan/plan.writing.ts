@@ -14,7 +14,14 @@ import {
 import { lineageOfUnit, resolveUnitNames, type UnitEntity } from '../organization/index.js'
 import type { PlanCitationContent, PlanContent } from './plan.content.js'
 import { targetsOfPlan, tasksOfPlan } from './plan.queries.js'
-import { PlanDeadlineEntity, PlanScopeEntity, PlanSourceEntity, PlanTargetEntity, PlanTaskEntity, type PlanEntity } from './plan.entity.js'
+import {
+  PlanDeadlineEntity,
+  PlanScopeEntity,
+  PlanSourceEntity,
+  PlanTargetEntity,
+  PlanTaskEntity,
+  type PlanEntity,
+} from './plan.entity.js'
 
 /** Characters of a source text in one row: at most four bytes each, a text column of MySQL holds 64 kB. */
 const SOURCE_PIECE = 15_000
@@ -30,7 +37,11 @@ export async function citedDocuments(
   documentId: string,
   unit: UnitEntity,
 ): Promise<CitationContent[]> {
-  await requireCitable(transaction, citations.flatMap(({ document }) => document ?? []), documentId)
+  await requireCitable(
+    transaction,
+    citations.flatMap(({ document }) => document ?? []),
+    documentId,
+  )
   const found = await matchMentions(transaction, citations, unit.province)
   const indexOf = new Map<number, number>()
   const made = new Map<string, string>()
@@ -49,11 +60,16 @@ export async function citedDocuments(
  * Documents chosen by id are public, or known by this very draft: nobody learns of another unit's draft by citing it.
  * @throws Refusal NOT_FOUND
  */
-export async function requireCitable(transaction: TransactionContext, ids: readonly string[], documentId: string): Promise<void> {
+export async function requireCitable(
+  transaction: TransactionContext,
+  ids: readonly string[],
+  documentId: string,
+): Promise<void> {
   const own = new Set((await loadOne(transaction, citationsOfDocument, documentId)).map((row) => row.targetId))
   for (const id of ids) {
     const document = await loadOne(transaction, documentById, id)
-    if (!document || !(document.isPublic || (own.has(id) && document.isPlaceholder))) throw new Refusal('NOT_FOUND', { fields: ['citations'] })
+    if (!document || !(document.isPublic || (own.has(id) && document.isPlaceholder)))
+      throw new Refusal('NOT_FOUND', { fields: ['citations'] })
   }
 }
 
@@ -66,7 +82,12 @@ async function placeholder(
   if (citation.symbol === null || !/^\d/.test(citation.symbol)) return null
   const known = made.get(citation.symbol)
   if (known !== undefined) return known
-  const [issuers = []] = await resolveUnitNames(transaction, [citation.issuer ?? ''], unit.province, citation.issuedOn?.length === 10 ? citation.issuedOn : null)
+  const [issuers = []] = await resolveUnitNames(
+    transaction,
+    [citation.issuer ?? ''],
+    unit.province,
+    citation.issuedOn?.length === 10 ? citation.issuedOn : null,
+  )
   const issuer = issuers[0]
   const registered = registerDocument(
     transaction,
@@ -101,7 +122,9 @@ export async function guessParent(
 ): Promise<string | null> {
   const above = new Set((await loadOne(transaction, lineageOfUnit, unit.id)).map((row) => row.ancestorId))
   above.delete(unit.id)
-  const bases = citations.filter((citation) => citation.nestedIn === null && ['basis', 'implements'].includes(citation.relation))
+  const bases = citations.filter(
+    (citation) => citation.nestedIn === null && ['basis', 'implements'].includes(citation.relation),
+  )
   for (const citation of bases) {
     const issuers = await loadOne(transaction, issuersOfDocument, citation.targetId)
     if (issuers.some((issuer) => above.has(issuer.unitId))) return citation.targetId
@@ -119,20 +142,38 @@ export async function recipientsWithUnits(
   content: PlanContent,
   unit: UnitEntity,
 ): Promise<RecipientContent[]> {
-  const units = await resolveUnitNames(transaction, content.recipients.map((recipient) => recipient.name), unit.province)
-  return content.recipients.map((recipient, index) => ({ ...recipient, unitId: recipient.isArchive ? null : (units[index]?.[0]?.id ?? null) }))
+  const units = await resolveUnitNames(
+    transaction,
+    content.recipients.map((recipient) => recipient.name),
+    unit.province,
+  )
+  return content.recipients.map((recipient, index) => ({
+    ...recipient,
+    unitId: recipient.isArchive ? null : (units[index]?.[0]?.id ?? null),
+  }))
 }
 
 /** Words by which a task says that it goes on all the time. */
 const CONTINUOUS = /thường xuyên|liên tục|kịp thời|hằng ngày|hàng ngày/iu
 
-export async function replaceParts(transaction: TransactionContext, planId: string, content: PlanContent, unit: UnitEntity): Promise<void> {
+export async function replaceParts(
+  transaction: TransactionContext,
+  planId: string,
+  content: PlanContent,
+  unit: UnitEntity,
+): Promise<void> {
   const { manager } = transaction
   // what was reported stays with a task or target whose words stay the same
   const stateOf = new Map((await loadOne(transaction, tasksOfPlan, planId)).map((task) => [task.text, task.state]))
-  const reachedOf = new Map((await loadOne(transaction, targetsOfPlan, planId)).map((target) => [target.text, target.reached]))
+  const reachedOf = new Map(
+    (await loadOne(transaction, targetsOfPlan, planId)).map((target) => [target.text, target.reached]),
+  )
   for (const entity of [PlanTaskEntity, PlanTargetEntity, PlanDeadlineEntity]) await manager.delete(entity, { planId })
-  const leads = await resolveUnitNames(transaction, content.tasks.map((task) => task.lead ?? ''), unit.province)
+  const leads = await resolveUnitNames(
+    transaction,
+    content.tasks.map((task) => task.lead ?? ''),
+    unit.province,
+  )
   const tasks: PlanTaskEntity[] = content.tasks.map((task, position) => ({
     ...task,
     id: newId('task'),
@@ -142,7 +183,13 @@ export async function replaceParts(transaction: TransactionContext, planId: stri
     isContinuous: task.due === null && CONTINUOUS.test(task.text.normalize('NFC')),
     state: stateOf.get(task.text) ?? 'ASSIGNED',
   }))
-  const targets: PlanTargetEntity[] = content.targets.map((target, position) => ({ ...target, id: newId('target'), planId, position, reached: reachedOf.get(target.text) ?? null }))
+  const targets: PlanTargetEntity[] = content.targets.map((target, position) => ({
+    ...target,
+    id: newId('target'),
+    planId,
+    position,
+    reached: reachedOf.get(target.text) ?? null,
+  }))
   const deadlines: PlanDeadlineEntity[] = content.deadlines.map((deadline, position) => ({
     ...deadline,
     id: newId('deadline'),
@@ -150,9 +197,19 @@ export async function replaceParts(transaction: TransactionContext, planId: stri
     position,
     isExclusive: /^trước\b/iu.test(deadline.raw.normalize('NFC').trim()) || /\bbefore\b/.test(deadline.rule),
   }))
-  for (const [entity, rows] of [[PlanTaskEntity, tasks], [PlanTargetEntity, targets], [PlanDeadlineEntity, deadlines]] as const) {
+  for (const [entity, rows] of [
+    [PlanTaskEntity, tasks],
+    [PlanTargetEntity, targets],
+    [PlanDeadlineEntity, deadlines],
+  ] as const) {
     for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-      await manager.createQueryBuilder().insert().into(entity).values(rows.slice(start, start + ROWS_AT_ONCE) as never).updateEntity(false).execute()
+      await manager
+        .createQueryBuilder()
+        .insert()
+        .into(entity)
+        .values(rows.slice(start, start + ROWS_AT_ONCE) as never)
+        .updateEntity(false)
+        .execute()
     }
   }
 }
@@ -165,7 +222,10 @@ export async function replaceScope(transaction: TransactionContext, plan: PlanEn
   const then = lineage.filter((row) => row.firstDay <= day && day <= row.lastDay)
   const unitIds = new Set((then.length > 0 ? then : lineage).map((row) => row.ancestorId))
   const { id: planId, isPublic, year, kind, sortKey } = plan
-  await manager.insert(PlanScopeEntity, [...unitIds].map((unitId) => ({ unitId, planId, isPublic, year, kind, sortKey })))
+  await manager.insert(
+    PlanScopeEntity,
+    [...unitIds].map((unitId) => ({ unitId, planId, isPublic, year, kind, sortKey })),
+  )
 }
 
 export async function writeSource({ manager }: TransactionContext, planId: string, text: string): Promise<void> {

@@ -11,7 +11,10 @@ export interface PortalContext extends RequestContext {
 
 @Resolver()
 export class PortalResolver {
-  @Query(() => Portal, { nullable: true, description: 'A province’s portal (cổng thông tin); null where the province is not configured.' })
+  @Query(() => Portal, {
+    nullable: true,
+    description: 'A province’s portal (cổng thông tin); null where the province is not configured.',
+  })
   async portal(
     @Ctx() context: PortalContext,
     @Arg('province', () => String, { description: 'Code of the province: `bac-giang`.' }) code: string,

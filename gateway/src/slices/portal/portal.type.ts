@@ -15,7 +15,9 @@ export class Portal {
   @Field(() => String, { description: 'Code of the province (mã tỉnh, thành phố).' })
   province!: string
 
-  @Field(() => String, { description: 'Name of the province (tên tỉnh, thành phố) in the language of `Accept-Language`.' })
+  @Field(() => String, {
+    description: 'Name of the province (tên tỉnh, thành phố) in the language of `Accept-Language`.',
+  })
   name!: string
 
   @Field(() => String, { description: 'Language of the portal: vi or en.' })

@@ -16,7 +16,9 @@ export interface Province {
   theme: Record<string, string>
   language: 'vi' | 'en'
   deepLinks: boolean
-  signIn: { kind: 'none' } | { kind: 'portal-token'; issuer: string; audience: string; jwksUrl?: string; publicKey?: string }
+  signIn:
+    | { kind: 'none' }
+    | { kind: 'portal-token'; issuer: string; audience: string; jwksUrl?: string; publicKey?: string }
 }
 
 /**
@@ -26,7 +28,9 @@ export interface Province {
 export function readProvinces(folder: string): Province[] {
   const schema = JSON.parse(readFileSync(join(folder, 'province.schema.json'), 'utf8')) as object
   const validate = new Ajv({ allErrors: true }).compile<Province>(schema)
-  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml')).toSorted()
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .toSorted()
   return files.map((file) => {
     const province: unknown = parse(readFileSync(join(folder, file), 'utf8'))
     if (!validate(province)) {

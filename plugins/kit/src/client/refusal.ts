@@ -12,7 +12,10 @@ export interface Refusal {
 }
 
 /** The gateway's own words, or ours for the code where it sent none; the code itself for one we do not know. */
-export function refusalWords(refusal: { readonly code: string; readonly message?: string | null }, language: Language): string {
+export function refusalWords(
+  refusal: { readonly code: string; readonly message?: string | null },
+  language: Language,
+): string {
   const words = refusal.message?.trim()
   return words && words !== refusal.code ? words : labelOf(refusals, refusal.code, language)
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import en from '../locales/en.json'
 import vi from '../locales/vi.json'
+import { nextTick, ref } from 'vue'
+import { createI18n } from './use-i18n.js'
 import { formatNumber, say } from './words.js'
 
 const MESSAGES = {
@@ -27,5 +29,38 @@ describe('words', () => {
   test('of the kit have the same keys in both languages, sorted', () => {
     expect(Object.keys(vi)).toEqual(Object.keys(vi).toSorted())
     expect(Object.keys(en)).toEqual(Object.keys(vi))
+  })
+})
+
+describe('words that come late', () => {
+  test('are fetched for those who need them; until then Vietnamese stands in', async () => {
+    const language = ref<'vi' | 'en'>('vi')
+    let fetched = 0
+    const i18n = createI18n(
+      { vi: { hello: 'Chào' }, en: () => Promise.resolve({ hello: `Hello ${++fetched}` }) },
+      () => language.value,
+    )
+    await nextTick()
+    expect([i18n.t('hello'), fetched]).toEqual(['Chào', 0])
+    language.value = 'en'
+    await nextTick()
+    await nextTick()
+    expect([i18n.t('hello'), fetched]).toEqual(['Hello 1', 1])
+  })
+
+  test('are asked for again when they did not come', async () => {
+    const language = ref<'vi' | 'en'>('en')
+    let tries = 0
+    const load = () => (++tries === 1 ? Promise.reject(new Error('offline')) : Promise.resolve({ hello: 'Hello' }))
+    const i18n = createI18n({ vi: { hello: 'Chào' }, en: load }, () => language.value)
+    await nextTick()
+    await nextTick()
+    expect(i18n.t('hello')).toBe('Chào')
+    for (const next of ['vi', 'en'] as const) {
+      language.value = next
+      await nextTick()
+      await nextTick()
+    }
+    expect(i18n.t('hello')).toBe('Hello')
   })
 })

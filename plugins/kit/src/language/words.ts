@@ -9,6 +9,12 @@ export type Words = Readonly<Record<string, Message>>
 /** Words in all languages. `vi` is the source; where another language lacks a key, Vietnamese stands in. */
 export type Messages = Readonly<Record<Language, Words>>
 
+/** Words as a tab or a late screen brings them: a language that few readers need is fetched when it is asked for. */
+export interface MessageSource {
+  readonly vi: Words
+  readonly en: Words | (() => Promise<Words>)
+}
+
 /** Values put into `{name}`; `count` also chooses the plural form. Numbers are written as the language writes them. */
 export type MessageValues = Readonly<Record<string, string | number>>
 

@@ -5,8 +5,7 @@ import { type App, type Component, createApp } from 'vue'
 import { createGatewayClient } from '../client/gateway-client.js'
 import { GATEWAY } from '../client/use-gateway.js'
 import { createI18n, I18N } from '../language/use-i18n.js'
-import type { Messages } from '../language/words.js'
-import en from '../locales/en.json'
+import type { MessageSource } from '../language/words.js'
 import vi from '../locales/vi.json'
 import { ANNOUNCER, createAnnouncer } from './announcer.js'
 import { keepPortal, PORTAL, type PortalKeeper } from './portal-state.js'
@@ -19,10 +18,13 @@ export interface TabOptions {
   readonly version: string
   readonly App: Component
   /** The tab's words; the kit's own are added. */
-  readonly messages: Messages
+  readonly messages: MessageSource
   /** The Pinia for a mount; a new one each time where left out, so that two tabs share nothing by accident. */
   readonly pinia?: () => Pinia
 }
+
+/** The kit's own words. */
+const KIT_WORDS: MessageSource = { vi, en: () => import('../locales/en.json').then((file) => file.default) }
 
 /** Answers stay fresh for a minute: going back to a list shows it at once. */
 const FRESH = 60_000
@@ -58,11 +60,12 @@ function mountTab(options: TabOptions, root: ShadowRoot, portal: Portal): Mounte
 }
 
 /** Gives an app everything that the kit's composables look for. */
-export function furnish(app: App, { access }: PortalKeeper, messages: Messages, pinia: Pinia): void {
-  const words: Messages = { vi: { ...vi, ...messages.vi }, en: { ...en, ...messages.en } }
+export function furnish(app: App, { access }: PortalKeeper, messages: MessageSource, pinia: Pinia): void {
+  const i18n = createI18n(KIT_WORDS, () => access.state.language)
+  i18n.add(messages)
   app.provide(PORTAL, access)
   app.provide(ANNOUNCER, createAnnouncer())
-  app.provide(I18N, createI18n(words, () => access.state.language))
+  app.provide(I18N, i18n)
   app.provide(
     GATEWAY,
     createGatewayClient({

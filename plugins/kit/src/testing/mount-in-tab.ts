@@ -4,7 +4,7 @@ import { createPinia } from 'pinia'
 import type { App, Component } from 'vue'
 import { furnish } from '../tab/create-tab.js'
 import { keepPortal, type PortalKeeper } from '../tab/portal-state.js'
-import type { Messages } from '../language/words.js'
+import type { MessageSource } from '../language/words.js'
 
 /** What a page heard from a tab. */
 export interface Heard {
@@ -43,7 +43,7 @@ export function mountInTab(
   options: {
     props?: Record<string, unknown>
     slots?: Record<string, string>
-    messages?: Messages
+    messages?: MessageSource
     portal?: Partial<Portal>
     /** Provides more, or replaces what the tab provides. */
     prepare?: (app: App) => void

@@ -28,7 +28,9 @@ function linesOfBlock(node: WordNode, numbering: ListNumbering | null): string[]
 }
 
 function linesOfRow(row: WordNode, numbering: ListNumbering | null): string[] {
-  const cells = (row.children ?? []).map((cell) => trimmed((cell.children ?? []).flatMap((block) => linesOfBlock(block, numbering))))
+  const cells = (row.children ?? []).map((cell) =>
+    trimmed((cell.children ?? []).flatMap((block) => linesOfBlock(block, numbering))),
+  )
   if (cells.every((cell) => cell.length <= 1)) {
     const texts = cells.map(([line = '']) => line.trim())
     return texts.some((text) => text !== '') ? [texts.join(' | ').trim()] : []
@@ -55,13 +57,17 @@ function labelOf({ numbering: place }: WordNode, numbering: ListNumbering | null
 
 function textOf(node: WordNode): string {
   switch (node.type) {
-    case 'text': return node.value ?? ''
-    case 'tab': return '\t'
-    case 'break': return '\n'
+    case 'text':
+      return node.value ?? ''
+    case 'tab':
+      return '\t'
+    case 'break':
+      return '\n'
     case 'run': {
       const text = (node.children ?? []).map(textOf).join('')
       return node.isAllCaps ? text.toUpperCase() : text
     }
-    default: return (node.children ?? []).map(textOf).join('')
+    default:
+      return (node.children ?? []).map(textOf).join('')
   }
 }

@@ -1,5 +1,9 @@
 /** One level of an automatic list of Word. */
-interface Level { readonly format: string; readonly text: string; readonly start: number }
+interface Level {
+  readonly format: string
+  readonly text: string
+  readonly start: number
+}
 
 /** Reads one list: its levels by number. */
 type Levels = Map<number, Level>
@@ -28,7 +32,9 @@ export class ListNumbering {
         if (style !== undefined) linked.add(style)
         this.#levels.set(keyOf(id, number), level)
         this.#places.set(name, { list: id, level: number })
-        parts.push(`<w:lvl w:ilvl="${number}"><w:numFmt w:val="${level.format === 'bullet' ? 'bullet' : 'decimal'}"/><w:pStyle w:val="${escaped(name)}"/></w:lvl>`)
+        parts.push(
+          `<w:lvl w:ilvl="${number}"><w:numFmt w:val="${level.format === 'bullet' ? 'bullet' : 'decimal'}"/><w:pStyle w:val="${escaped(name)}"/></w:lvl>`,
+        )
       }
       parts.push('</w:abstractNum>')
     }
@@ -59,12 +65,16 @@ function keyOf(list: string, level: number): string {
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
-interface List { readonly levels: Levels; readonly styles: ReadonlyMap<number, string> }
+interface List {
+  readonly levels: Levels
+  readonly styles: ReadonlyMap<number, string>
+}
 
 /** Lists by `w:numId`: each has the levels of its abstract list, with the starts that it sets itself. */
 function readLists(xml: string): Map<string, List> {
   const abstracts = new Map<string, List>()
-  for (const [, id = '', body = ''] of blocks(xml, 'w:abstractNum', 'w:abstractNumId')) abstracts.set(id, readLevels(body))
+  for (const [, id = '', body = ''] of blocks(xml, 'w:abstractNum', 'w:abstractNumId'))
+    abstracts.set(id, readLevels(body))
   const lists = new Map<string, List>()
   for (const [, id = '', body = ''] of blocks(xml, 'w:num', 'w:numId')) {
     const abstract = abstracts.get(valueOf(body, 'w:abstractNumId') ?? '')
@@ -86,7 +96,9 @@ function readLevels(body: string): List {
   for (const [, number = '', level = ''] of blocks(body, 'w:lvl', 'w:ilvl')) {
     const start = Number(valueOf(level, 'w:start') ?? '1')
     levels.set(Number(number), {
-      format: valueOf(level, 'w:numFmt') ?? 'decimal', text: unescaped(valueOf(level, 'w:lvlText') ?? ''), start: Number.isInteger(start) ? start : 1,
+      format: valueOf(level, 'w:numFmt') ?? 'decimal',
+      text: unescaped(valueOf(level, 'w:lvlText') ?? ''),
+      start: Number.isInteger(start) ? start : 1,
     })
     const style = valueOf(level, 'w:pStyle')
     if (style !== null) styles.set(Number(number), unescaped(style))
@@ -120,18 +132,37 @@ function escaped(text: string): string {
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
 ]
 
 function written(count: number, format: string): string {
   switch (format) {
-    case 'upperRoman': return roman(count)
-    case 'lowerRoman': return roman(count).toLowerCase()
-    case 'upperLetter': return letters(count).toUpperCase()
-    case 'lowerLetter': return letters(count)
-    case 'decimalZero': return String(count).padStart(2, '0')
-    case 'none': return ''
-    default: return String(count)
+    case 'upperRoman':
+      return roman(count)
+    case 'lowerRoman':
+      return roman(count).toLowerCase()
+    case 'upperLetter':
+      return letters(count).toUpperCase()
+    case 'lowerLetter':
+      return letters(count)
+    case 'decimalZero':
+      return String(count).padStart(2, '0')
+    case 'none':
+      return ''
+    default:
+      return String(count)
   }
 }
 

@@ -20,7 +20,9 @@ interface MammothFile {
  */
 export async function textOfDocx(bytes: Uint8Array): Promise<string> {
   const archive = new ZipArchive(bytes, LARGEST_PART)
-  const numbering = archive.has(NUMBERING_PART) ? new ListNumbering((await archive.read(NUMBERING_PART)).toString('utf8')) : null
+  const numbering = archive.has(NUMBERING_PART)
+    ? new ListNumbering((await archive.read(NUMBERING_PART)).toString('utf8'))
+    : null
   const file: MammothFile = {
     exists: (name) => archive.has(name),
     async read(name, encoding) {

@@ -32,7 +32,9 @@ describe('a .txt', () => {
   })
 
   it('is refused as binary where it holds control characters', async () => {
-    expect(await textOfFile('anh.txt', Buffer.from([1, 2, 3, 0, 255, 254, 7, 8, 0, 9]))).toEqual({ refusal: 'TEXT_BINARY' })
+    expect(await textOfFile('anh.txt', Buffer.from([1, 2, 3, 0, 255, 254, 7, 8, 0, 9]))).toEqual({
+      refusal: 'TEXT_BINARY',
+    })
   })
 
   it('is refused as empty without a byte', async () => {
@@ -44,18 +46,34 @@ describe('a .docx', () => {
   it('keeps the lines of each column of its header together', async () => {
     const lines = (await textOf('ke-hoach.docx', await docxPlan())).split('\n').filter((line) => line !== '')
     expect(lines.slice(0, 7)).toEqual([
-      'TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM', 'LIÊN ĐOÀN LAO ĐỘNG TỈNH A', 'Số: 15/KH-LĐLĐ',
-      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Tỉnh A, ngày 05 tháng 3 năm 2024', 'KẾ HOẠCH',
+      'TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM',
+      'LIÊN ĐOÀN LAO ĐỘNG TỈNH A',
+      'Số: 15/KH-LĐLĐ',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Tỉnh A, ngày 05 tháng 3 năm 2024',
+      'KẾ HOẠCH',
     ])
   })
 
   it('writes out the labels of automatic lists', async () => {
     const text = await textOf('ke-hoach.docx', await docxPlan())
-    expect(text).toContain(['I. MỤC ĐÍCH', '1. Ý thứ nhất.', '2. Ý thứ hai.', 'II. NỘI DUNG', '1. Lại từ một.', '- Việc có gạch đầu dòng;'].join('\n'))
+    expect(text).toContain(
+      [
+        'I. MỤC ĐÍCH',
+        '1. Ý thứ nhất.',
+        '2. Ý thứ hai.',
+        'II. NỘI DUNG',
+        '1. Lại từ một.',
+        '- Việc có gạch đầu dòng;',
+      ].join('\n'),
+    )
   })
 
   it('makes a row of a table one line', async () => {
-    expect(await textOf('ke-hoach.docx', await docxPlan())).toContain('STT | Việc | Thời hạn\n1 | Tuyên truyền | 30/6/2024')
+    expect(await textOf('ke-hoach.docx', await docxPlan())).toContain(
+      'STT | Việc | Thời hạn\n1 | Tuyên truyền | 30/6/2024',
+    )
   })
 
   it('is known by its content under another name', async () => {
@@ -76,27 +94,49 @@ describe('a .docx', () => {
 
 describe('a .pdf', () => {
   it('gives its lines, columns one after the other and paragraphs apart', async () => {
-    const bytes = await pdfOf([[
-      { text: 'LIÊN ĐOÀN LAO ĐỘNG', x: 60, y: 50 }, { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', x: 270, y: 50 },
-      { text: 'TỈNH A', x: 90, y: 66 }, { text: 'Độc lập - Tự do - Hạnh phúc', x: 310, y: 66 },
-      { text: 'Số: 15/KH-LĐLĐ', x: 75, y: 90 }, { text: 'Tỉnh A, ngày 05 tháng 3 năm 2024', x: 290, y: 90 },
-      { text: 'KẾ HOẠCH', x: 250, y: 130 },
-      { text: 'Căn cứ Kế hoạch số 33/KH-UBND ngày 07/2/2024 của Ủy ban nhân dân tỉnh', x: 60, y: 160 },
-      { text: 'về công tác tuyên truyền.', x: 60, y: 176 },
-    ]])
-    expect(await textOf('ke-hoach.pdf', bytes)).toBe([
-      'LIÊN ĐOÀN LAO ĐỘNG', 'TỈNH A', 'Số: 15/KH-LĐLĐ',
-      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Tỉnh A, ngày 05 tháng 3 năm 2024', '',
-      'KẾ HOẠCH', '', 'Căn cứ Kế hoạch số 33/KH-UBND ngày 07/2/2024 của Ủy ban nhân dân tỉnh', 'về công tác tuyên truyền.',
-    ].join('\n'))
+    const bytes = await pdfOf([
+      [
+        { text: 'LIÊN ĐOÀN LAO ĐỘNG', x: 60, y: 50 },
+        { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', x: 270, y: 50 },
+        { text: 'TỈNH A', x: 90, y: 66 },
+        { text: 'Độc lập - Tự do - Hạnh phúc', x: 310, y: 66 },
+        { text: 'Số: 15/KH-LĐLĐ', x: 75, y: 90 },
+        { text: 'Tỉnh A, ngày 05 tháng 3 năm 2024', x: 290, y: 90 },
+        { text: 'KẾ HOẠCH', x: 250, y: 130 },
+        { text: 'Căn cứ Kế hoạch số 33/KH-UBND ngày 07/2/2024 của Ủy ban nhân dân tỉnh', x: 60, y: 160 },
+        { text: 'về công tác tuyên truyền.', x: 60, y: 176 },
+      ],
+    ])
+    expect(await textOf('ke-hoach.pdf', bytes)).toBe(
+      [
+        'LIÊN ĐOÀN LAO ĐỘNG',
+        'TỈNH A',
+        'Số: 15/KH-LĐLĐ',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Độc lập - Tự do - Hạnh phúc',
+        'Tỉnh A, ngày 05 tháng 3 năm 2024',
+        '',
+        'KẾ HOẠCH',
+        '',
+        'Căn cứ Kế hoạch số 33/KH-UBND ngày 07/2/2024 của Ủy ban nhân dân tỉnh',
+        'về công tác tuyên truyền.',
+      ].join('\n'),
+    )
   })
 
   it('gives its pages in order, the page number a line of its own', async () => {
     const bytes = await pdfOf([
       [{ text: 'Phối hợp với lực lượng công an', x: 60, y: 700 }],
-      [{ text: '2', x: 300, y: 40 }, { text: 'tổ chức tuyên truyền.', x: 60, y: 70 }],
+      [
+        { text: '2', x: 300, y: 40 },
+        { text: 'tổ chức tuyên truyền.', x: 60, y: 70 },
+      ],
     ])
-    expect((await textOf('a.pdf', bytes)).split('\n').filter(Boolean)).toEqual(['Phối hợp với lực lượng công an', '2', 'tổ chức tuyên truyền.'])
+    expect((await textOf('a.pdf', bytes)).split('\n').filter(Boolean)).toEqual([
+      'Phối hợp với lực lượng công an',
+      '2',
+      'tổ chức tuyên truyền.',
+    ])
   })
 
   it('is refused where it holds no text', async () => {
@@ -112,12 +152,18 @@ describe('a .pdf', () => {
 
   it('is refused where one of its streams unpacks into more than a page can hold', async () => {
     const packed = deflateSync(Buffer.alloc(80 * 1024 * 1024, ' '))
-    const bomb = Buffer.concat([Buffer.from('%PDF-1.7\n1 0 obj<</Filter/FlateDecode>>stream\n'), packed, Buffer.from('\nendstream endobj')])
+    const bomb = Buffer.concat([
+      Buffer.from('%PDF-1.7\n1 0 obj<</Filter/FlateDecode>>stream\n'),
+      packed,
+      Buffer.from('\nendstream endobj'),
+    ])
     expect(await textOfFile('bom.pdf', bomb)).toEqual({ refusal: 'FILE_BROKEN' })
   })
 
   it('is refused where it has more pages than a document has', async () => {
-    expect(await textOfFile('dai.pdf', await pdfOf(Array.from({ length: 501 }, () => [])))).toEqual({ refusal: 'FILE_BROKEN' })
+    expect(await textOfFile('dai.pdf', await pdfOf(Array.from({ length: 501 }, () => [])))).toEqual({
+      refusal: 'FILE_BROKEN',
+    })
   })
 
   it('leaves the caller’s bytes as they are', async () => {

@@ -16,11 +16,16 @@ export async function textOfFile(name: string, bytes: Uint8Array): Promise<FileT
   if (bytes.length > LARGEST_FILE) return { refusal: 'FILE_TOO_LARGE' }
   if (bytes.length === 0) return { refusal: 'TEXT_EMPTY' }
   switch (kindOfFile(name, bytes)) {
-    case 'docx': return wordText(bytes)
-    case 'pdf': return pdfText(bytes)
-    case 'text': return textOfPlain(bytes)
-    case 'broken': return { refusal: 'FILE_BROKEN' }
-    case 'unknown': return { refusal: 'FILE_TYPE_UNKNOWN' }
+    case 'docx':
+      return wordText(bytes)
+    case 'pdf':
+      return pdfText(bytes)
+    case 'text':
+      return textOfPlain(bytes)
+    case 'broken':
+      return { refusal: 'FILE_BROKEN' }
+    case 'unknown':
+      return { refusal: 'FILE_TYPE_UNKNOWN' }
   }
 }
 

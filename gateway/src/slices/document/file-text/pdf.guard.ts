@@ -29,7 +29,8 @@ export async function refusePackedBombs(bytes: Uint8Array): Promise<void> {
     streams += 1
     const end = buffer.indexOf('endstream', from)
     unpacked += await sizeOf(buffer.subarray(from, end < 0 ? buffer.length : end), 1)
-    if (streams > MOST_STREAMS || unpacked > MOST_UNPACKED) throw new PdfTooMuch(`${streams} streams, ${unpacked} bytes`)
+    if (streams > MOST_STREAMS || unpacked > MOST_UNPACKED)
+      throw new PdfTooMuch(`${streams} streams, ${unpacked} bytes`)
     if (end > 0) at = end
   }
 }
@@ -51,5 +52,11 @@ async function sizeOf(packed: Buffer, layer: number): Promise<number> {
 function isZlib(buffer: Buffer, at: number): boolean {
   const method = buffer[at]
   const flags = buffer[at + 1]
-  return method !== undefined && flags !== undefined && (method & 0x0f) === 8 && method >> 4 <= 7 && (method * 256 + flags) % 31 === 0
+  return (
+    method !== undefined &&
+    flags !== undefined &&
+    (method & 0x0f) === 8 &&
+    method >> 4 <= 7 &&
+    (method * 256 + flags) % 31 === 0
+  )
 }

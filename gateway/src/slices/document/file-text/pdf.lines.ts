@@ -1,9 +1,24 @@
 /** A piece of text where a PDF puts it; in points, y grows upwards. */
-export interface Piece { readonly text: string; readonly x: number; readonly y: number; readonly width: number; readonly size: number }
+export interface Piece {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly size: number
+}
 
 /** A run of text without a hole in it. */
-interface Segment { text: string; readonly from: number; to: number; readonly size: number }
-interface Row { readonly y: number; readonly size: number; readonly segments: Segment[] }
+interface Segment {
+  text: string
+  readonly from: number
+  to: number
+  readonly size: number
+}
+interface Row {
+  readonly y: number
+  readonly size: number
+  readonly segments: Segment[]
+}
 
 /** In widths of a letter's height: justified lines stretch their spaces, but not so far. */
 const HOLE = 2
@@ -18,7 +33,7 @@ const WIDE_LEADING = 1.9
 export function linesOfPage(pieces: readonly Piece[]): string[] {
   const rows = rowsOf(pieces)
   const lines: string[] = []
-  for (let at = 0; at < rows.length; ) {
+  for (let at = 0; at < rows.length;) {
     const row = rows[at] as Row
     const above = rows[at - 1]
     if (above && above.y - row.y > WIDE_LEADING * Math.max(row.size, above.size)) lines.push('')
@@ -57,7 +72,8 @@ function rowOf(pieces: Piece[]): Row {
     size = Math.max(size, piece.size)
     const last = segments.at(-1)
     const gap = last ? piece.x - last.to : 0
-    if (!last || gap > HOLE * piece.size) segments.push({ text: piece.text, from: piece.x, to: piece.x + piece.width, size: piece.size })
+    if (!last || gap > HOLE * piece.size)
+      segments.push({ text: piece.text, from: piece.x, to: piece.x + piece.width, size: piece.size })
     else {
       const isApart = gap > SPACE * piece.size && !last.text.endsWith(' ') && !piece.text.startsWith(' ')
       last.text += isApart ? ` ${piece.text}` : piece.text

@@ -12,7 +12,11 @@ const MOST_ENTRIES = 5000
 const STORED = 0
 const DEFLATED = 8
 
-interface Entry { readonly method: number; readonly packed: number; readonly offset: number }
+interface Entry {
+  readonly method: number
+  readonly packed: number
+  readonly offset: number
+}
 
 /**
  * Reads single parts of a zip archive; what nobody asks for is never unpacked. Sizes in the archive's own directory
@@ -59,7 +63,8 @@ export class ZipArchive {
   #readDirectory(): void {
     const bytes = this.#bytes
     const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
-    if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== END_OF_DIRECTORY) throw new ZipError('directory')
+    if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== END_OF_DIRECTORY)
+      throw new ZipError('directory')
     const count = bytes.readUInt16LE(end + 10)
     if (count > MOST_ENTRIES) throw new ZipError(`${count} parts`)
     let at = bytes.readUInt32LE(end + 16)
@@ -68,7 +73,9 @@ export class ZipArchive {
       const nameLength = bytes.readUInt16LE(at + 28)
       const name = bytes.toString('utf8', at + 46, at + 46 + nameLength)
       this.#entries.set(name, {
-        method: bytes.readUInt16LE(at + 10), packed: bytes.readUInt32LE(at + 20), offset: bytes.readUInt32LE(at + 42),
+        method: bytes.readUInt16LE(at + 10),
+        packed: bytes.readUInt32LE(at + 20),
+        offset: bytes.readUInt32LE(at + 42),
       })
       at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
     }
