@@ -1,7 +1,8 @@
 import { type I18n, useI18n } from '@antq/plugin-kit'
+import type intake from './locales/intake.vi.json'
 import type vi from './locales/vi.json'
 
-/** Keys of this tab's words. */
-export type WordKey = keyof typeof vi
+/** Keys of this tab's words; those of the intake screen come with it. */
+export type WordKey = keyof typeof vi | keyof typeof intake
 
 export const useWords = (): I18n<WordKey> => useI18n<WordKey>()

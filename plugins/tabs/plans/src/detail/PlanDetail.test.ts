@@ -6,18 +6,33 @@ import { citation, documentLine, DRAFT, page, planSheet, UNIT } from '../testing
 
 const ME = { me: { name: 'Cán bộ', units: [UNIT] } }
 const CLOSE = { name: { code: 'CLOSE', label: 'Kết thúc' }, to: { code: 'CLOSED', label: 'Đã kết thúc' } }
-const refusal = (code: string, message: string, over = {}) => ({ code, message, fields: [], existingId: null, currentVersion: null, ...over })
+const refusal = (code: string, message: string, over = {}) => ({
+  code,
+  message,
+  fields: [],
+  existingId: null,
+  currentVersion: null,
+  ...over,
+})
 afterEach(() => vi.unstubAllGlobals())
 
 /** The text as it is read: parts of their own do not run into each other. */
 function wordsIn(node: Node): string {
   const parts = node.nodeType === Node.TEXT_NODE ? [node.textContent ?? ''] : [...node.childNodes].map(wordsIn)
-  return parts.map((part) => part.trim()).filter(Boolean).join(' ').replace(/\s+/g, ' ')
+  return parts
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(' ')
+    .replace(/\s+/g, ' ')
 }
 
 const visit = (plan = planSheet()) => {
   const gateway = answeringGateway({ PlanDetail: { plan } })
-  return openTab({ place: 'plan/plan_1' }).then((tab) => ({ ...tab, ...gateway, text: () => wordsIn(tab.wrapper.element as Node) }))
+  return openTab({ place: 'plan/plan_1' }).then((tab) => ({
+    ...tab,
+    ...gateway,
+    text: () => wordsIn(tab.wrapper.element as Node),
+  }))
 }
 
 describe('the detail of a plan', () => {
@@ -75,16 +90,46 @@ describe('the detail of a plan', () => {
 
   test('draws the basis, says it in words, and opens the card of a document', async () => {
     const { wrapper, answers } = await visit()
-    const nodes = ['doc_1', 'doc_old', 'doc_new'].map((id, depth) => ({ depth, isSuperseded: id === 'doc_old', document: documentLine(id, `${depth + 1}/KH-LĐLĐ`) }))
-    const link = (from: string, to: string, isSuccession: boolean) => ({ from, to, isSuccession, relation: { code: 'basis', label: 'Căn cứ' } })
-    answers.PlanBasis = { basis: { root: 'doc_1', isTruncated: false, nodes, links: [link('doc_1', 'doc_old', false), link('doc_old', 'doc_new', true)] } }
+    const nodes = ['doc_1', 'doc_old', 'doc_new'].map((id, depth) => ({
+      depth,
+      isSuperseded: id === 'doc_old',
+      document: documentLine(id, `${depth + 1}/KH-LĐLĐ`),
+    }))
+    const link = (from: string, to: string, isSuccession: boolean) => ({
+      from,
+      to,
+      isSuccession,
+      relation: { code: 'basis', label: 'Căn cứ' },
+    })
+    answers.PlanBasis = {
+      basis: {
+        root: 'doc_1',
+        isTruncated: false,
+        nodes,
+        links: [link('doc_1', 'doc_old', false), link('doc_old', 'doc_new', true)],
+      },
+    }
     await wrapper.findAll('.switch button')[1]?.trigger('click')
     await vi.waitFor(() => expect(wrapper.findAll('.node')).toHaveLength(3))
     expect(wrapper.findAll('.node')[1]?.text()).toContain('Đã được thay thế')
     expect(wrapper.get('.words').text()).toContain('Kế hoạch số 2/KH-LĐLĐ đã được thay thế bởi Kế hoạch số 3/KH-LĐLĐ')
     expect(await axeFindings(wrapper.element as Element)).toEqual([])
     answers.DocumentCard = {
-      document: { ...documentLine('doc_old', '03/QCPH-BCA-TLĐ'), issuers: [UNIT], issuedWithin: null, place: null, validFrom: null, validTo: null, aliases: [], source: 'Công báo', citedByCount: 1, supersedes: [], supersededBy: [], citations: [citation('x', '5/KH-LĐLĐ')], plan: null },
+      document: {
+        ...documentLine('doc_old', '03/QCPH-BCA-TLĐ'),
+        issuers: [UNIT],
+        issuedWithin: null,
+        place: null,
+        validFrom: null,
+        validTo: null,
+        aliases: [],
+        source: 'Công báo',
+        citedByCount: 1,
+        supersedes: [],
+        supersededBy: [],
+        citations: [citation('x', '5/KH-LĐLĐ')],
+        plan: null,
+      },
       dependents: { edges: [{ node: documentLine('doc_1', '1/KH-LĐLĐ') }], pageInfo: { hasNextPage: false } },
     }
     await wrapper.findAll('.node')[1]?.trigger('click')
@@ -111,7 +156,13 @@ describe('the detail of a plan', () => {
 
 describe('an officer', () => {
   const work = async (answers: Record<string, unknown>) => {
-    const gateway = answeringGateway({ Me: ME, PlanDetail: { plan: planSheet({ actions: [CLOSE] }) }, ListPlans: page([]), PlanYears: { planYears: [] }, ...answers })
+    const gateway = answeringGateway({
+      Me: ME,
+      PlanDetail: { plan: planSheet({ actions: [CLOSE] }) },
+      ListPlans: page([]),
+      PlanYears: { planYears: [] },
+      ...answers,
+    })
     const tab = await openTab({ place: 'plan/plan_1', session: { token: tokenOf('a') } })
     return { ...tab, ...gateway }
   }
@@ -119,17 +170,25 @@ describe('an officer', () => {
   test('records how far a task has come', async () => {
     const done = { ...planSheet().tasks[0]!, isOverdue: false, state: { code: 'DONE', label: 'Hoàn thành' } }
     const { wrapper, asked } = await work({
-      SetTaskState: { setTaskState: { plan: { ...planSheet(), version: 4, actions: [CLOSE], tasks: [done] }, error: null } },
+      SetTaskState: {
+        setTaskState: { plan: { ...planSheet(), version: 4, actions: [CLOSE], tasks: [done] }, error: null },
+      },
     })
     await wrapper.get('.tasks select').setValue('DONE')
     await settle()
-    expect(asked.find(({ operation }) => operation === 'SetTaskState')?.variables).toEqual({ task: 'task_1', state: 'DONE', version: 3 })
+    expect(asked.find(({ operation }) => operation === 'SetTaskState')?.variables).toEqual({
+      task: 'task_1',
+      state: 'DONE',
+      version: 3,
+    })
     expect(wrapper.get('.task .state').text()).toContain('Hoàn thành')
     expect(wrapper.text()).not.toContain('Quá hạn')
   })
 
   test('records a result by keyboard, as a whole number', async () => {
-    const { wrapper, asked } = await work({ RecordProgress: { recordProgress: { plan: { ...planSheet(), version: 4, actions: [CLOSE] }, error: null } } })
+    const { wrapper, asked } = await work({
+      RecordProgress: { recordProgress: { plan: { ...planSheet(), version: 4, actions: [CLOSE] }, error: null } },
+    })
     await wrapper.get('.target button').trigger('click')
     const field = wrapper.get('.target input')
     expect(document.activeElement).toBe(field.element)
@@ -140,12 +199,20 @@ describe('an officer', () => {
     await field.setValue('9')
     await wrapper.get('.target form').trigger('submit')
     await settle()
-    expect(asked.find(({ operation }) => operation === 'RecordProgress')?.variables).toEqual({ target: 'target_1', reached: 9, version: 3 })
+    expect(asked.find(({ operation }) => operation === 'RecordProgress')?.variables).toEqual({
+      target: 'target_1',
+      reached: 9,
+      version: 3,
+    })
   })
 
   test('reads why something was refused, and what is there now', async () => {
     const theirs = { ...planSheet(), version: 9, actions: [CLOSE], tasks: [] }
-    const { wrapper } = await work({ SetTaskState: { setTaskState: { plan: theirs, error: refusal('VERSION_CONFLICT', 'Người khác đã sửa.', { currentVersion: 9 }) } } })
+    const { wrapper } = await work({
+      SetTaskState: {
+        setTaskState: { plan: theirs, error: refusal('VERSION_CONFLICT', 'Người khác đã sửa.', { currentVersion: 9 }) },
+      },
+    })
     await wrapper.get('.tasks select').setValue('DONE')
     await settle()
     expect(wrapper.get('.problem').text()).toBe('Người khác đã sửa.')
@@ -166,7 +233,10 @@ describe('an officer', () => {
 
   test('gives number and date to issue, or says that the paper leaves them blank', async () => {
     const draft = planSheet({ state: DRAFT, actions: [{ name: { code: 'ISSUE', label: 'Ban hành' }, to: CLOSE.to }] })
-    const { wrapper, asked } = await work({ PlanDetail: { plan: draft }, IssuePlan: { issuePlan: { plan: planSheet(), error: null } } })
+    const { wrapper, asked } = await work({
+      PlanDetail: { plan: draft },
+      IssuePlan: { issuePlan: { plan: planSheet(), error: null } },
+    })
     await wrapper.findAll('.actions button')[1]?.trigger('click')
     await settle()
     const dialog = wrapper.get('dialog[open]')
@@ -182,7 +252,9 @@ describe('an officer', () => {
   })
 
   test('whose session the gateway no longer knows is a visitor from then on', async () => {
-    const { wrapper, heard } = await work({ SetTaskState: { setTaskState: { plan: null, error: refusal('SESSION_INVALID', 'Hãy đăng nhập lại.') } } })
+    const { wrapper, heard } = await work({
+      SetTaskState: { setTaskState: { plan: null, error: refusal('SESSION_INVALID', 'Hãy đăng nhập lại.') } },
+    })
     await wrapper.get('.tasks select').setValue('DONE')
     await settle()
     expect(heard.sessionEnds).toBe(1)

@@ -6,7 +6,11 @@ const RESTS = { code: 'basis', label: 'Căn cứ' }
 const basis: Basis = {
   root: 'a',
   isTruncated: false,
-  nodes: ['a', 'b', 'c', 'd'].map((id, depth) => ({ depth: Math.min(depth, 2), isSuperseded: id === 'c', document: documentLine(id, `${depth}/KH-LĐLĐ`) })),
+  nodes: ['a', 'b', 'c', 'd'].map((id, depth) => ({
+    depth: Math.min(depth, 2),
+    isSuperseded: id === 'c',
+    document: documentLine(id, `${depth}/KH-LĐLĐ`),
+  })),
   links: [
     { from: 'a', to: 'b', isSuccession: false, relation: RESTS },
     { from: 'b', to: 'c', isSuccession: false, relation: RESTS },
@@ -21,7 +25,11 @@ test('who rests stands left of what it rests on, and no two documents cover each
   const x = Object.fromEntries(nodes.map(({ node, x: left }) => [node.document.id, left]))
   expect(x.a).toBeLessThan(x.b ?? 0)
   expect(x.b).toBeLessThan(x.c ?? 0)
-  const covering = nodes.flatMap((one, index) => nodes.slice(index + 1).filter((two) => Math.abs(one.x - two.x) < NODE_WIDTH && Math.abs(one.y - two.y) < NODE_HEIGHT))
+  const covering = nodes.flatMap((one, index) =>
+    nodes
+      .slice(index + 1)
+      .filter((two) => Math.abs(one.x - two.x) < NODE_WIDTH && Math.abs(one.y - two.y) < NODE_HEIGHT),
+  )
   expect(covering).toEqual([])
   expect(Math.max(...nodes.map((node) => node.x + NODE_WIDTH))).toBeLessThanOrEqual(width)
   expect(Math.max(...nodes.map((node) => node.y + NODE_HEIGHT))).toBeLessThanOrEqual(height)

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { planSheet } from '../testing/plan-data.js'
 import { layOutDeadlines } from './time-line.js'
 
-const deadline = (id: string, date: string | null, lastCompliantDay: string | null = date?.length === 10 ? date : null) => ({
+const deadline = (
+  id: string,
+  date: string | null,
+  lastCompliantDay: string | null = date?.length === 10 ? date : null,
+) => ({
   ...planSheet().deadlines[0]!,
   id,
   date,
@@ -11,7 +15,12 @@ const deadline = (id: string, date: string | null, lastCompliantDay: string | nu
 
 test('deadlines lie in order of time, by the last day that keeps them; undated ones come last', () => {
   const line = layOutDeadlines(
-    [deadline('undated', null), deadline('december', '2024-12-05'), deadline('before', '2024-02-28', '2024-02-27'), deadline('june', '2024-06')],
+    [
+      deadline('undated', null),
+      deadline('december', '2024-12-05'),
+      deadline('before', '2024-02-28', '2024-02-27'),
+      deadline('june', '2024-06'),
+    ],
     '2024-06-30',
   )
   expect(line.deadlines.map(({ deadline: { id }, day, when }) => [id, day, when])).toEqual([

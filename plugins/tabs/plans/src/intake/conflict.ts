@@ -23,7 +23,9 @@ export function differences(theirs: WholeCorrections, ours: WholeCorrections): D
 
 function asText(value: unknown): string {
   if (!Array.isArray(value)) return value == null ? '' : String(value)
-  return value.map((line, index) => `${index + 1}. ${typeof line === 'string' ? line : headOf(line as Record<string, unknown>)}`).join('\n')
+  return value
+    .map((line, index) => `${index + 1}. ${typeof line === 'string' ? line : headOf(line as Record<string, unknown>)}`)
+    .join('\n')
 }
 
 const headOf = (row: Record<string, unknown>): string => String(row.text ?? row.raw ?? row.name ?? row.symbol ?? '')

@@ -13,7 +13,12 @@ const formOf = (over = {}) => formFromIntake(intakeDraft(over), 'bac-giang.ldld'
 describe('a form', () => {
   test('says what intake found, and nothing is changed by showing it', () => {
     const form = formOf()
-    expect(form.document).toMatchObject({ number: '', symbol: '/KH-LĐLĐ', issuedOn: '02/2024', title: 'Về an ninh nơi làm việc' })
+    expect(form.document).toMatchObject({
+      number: '',
+      symbol: '/KH-LĐLĐ',
+      issuedOn: '02/2024',
+      title: 'Về an ninh nơi làm việc',
+    })
     expect(changedCorrections(correctionsOf(form), correctionsOf(formOf()))).toBeNull()
   })
 
@@ -75,18 +80,17 @@ describe('mistakes', () => {
   })
 
   test('that the gateway found lie on the same fields', () => {
-    expect(Object.keys(refusedFields(['corrections.tasks.3.due', 'input.corrections.document.title', 'purpose']))).toEqual([
-      'tasks.3.due',
-      'document.title',
-      'purpose',
-    ])
+    expect(
+      Object.keys(refusedFields(['corrections.tasks.3.due', 'input.corrections.document.title', 'purpose'])),
+    ).toEqual(['tasks.3.due', 'document.title', 'purpose'])
   })
 })
 
 describe('marks', () => {
   test('stand where the words stand, although a character takes two places', () => {
     const marks = marksOf(TEXT, intakeDraft())
-    const wordsOf = (id: string) => marks.filter((mark) => mark.id === id).map(({ start, end }) => TEXT.slice(start, end))
+    const wordsOf = (id: string) =>
+      marks.filter((mark) => mark.id === id).map(({ start, end }) => TEXT.slice(start, end))
     expect(spanOf('Số: ').start).toBe(2)
     expect(wordsOf('citations:0')).toEqual(['Kế hoạch số 33/KH-UBND'])
     expect(wordsOf('targets:0')).toEqual(['ít nhất 10 cuộc'])

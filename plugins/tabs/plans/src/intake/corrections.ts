@@ -3,13 +3,18 @@ import type { PlanCorrections } from '@antq/shared-schema/documents'
 import { type DraftForm, identityOf } from './draft-form.js'
 
 /** All parts that a save may carry. */
-export type WholeCorrections = Required<Omit<PlanCorrections, 'parentDocument'>> & Pick<PlanCorrections, 'parentDocument'>
+export type WholeCorrections = Required<Omit<PlanCorrections, 'parentDocument'>> &
+  Pick<PlanCorrections, 'parentDocument'>
 export type PartName = keyof WholeCorrections
 
 const orNull = (text: string): string | null => text.trim() || null
 /** Only called on a form without mistakes: what is not a date has been refused before. */
 const date = (text: string): PartialDate | null => parsePartialDate(text)
-export const parts = (text: string, separator: RegExp): string[] => text.split(separator).map((part) => part.trim()).filter(Boolean)
+export const parts = (text: string, separator: RegExp): string[] =>
+  text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter(Boolean)
 
 /** The form in the words of the gateway. */
 export function correctionsOf(form: DraftForm): WholeCorrections {

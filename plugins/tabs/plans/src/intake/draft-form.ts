@@ -101,7 +101,19 @@ export const newKey = (): string => `r${Date.now().toString(36)}-${(made++).toSt
 export function newRow<List extends ListName>(list: List): RowOf<List> {
   const key = newKey()
   const rows: { [L in ListName]: RowOf<L> } = {
-    citations: { key, mark: null, raw: '', symbol: '', kind: '', issuedOn: '', issuer: '', relation: 'basis', nestedIn: '', document: null, identity: '' },
+    citations: {
+      key,
+      mark: null,
+      raw: '',
+      symbol: '',
+      kind: '',
+      issuedOn: '',
+      issuer: '',
+      relation: 'basis',
+      nestedIn: '',
+      document: null,
+      identity: '',
+    },
     tasks: { key, mark: null, text: '', section: '', lead: '', cooperators: '', due: '' },
     targets: { key, mark: null, text: '', quantity: '', operator: '>=', unitOfMeasure: '', who: '', isMandatory: true },
     deadlines: { key, mark: null, raw: '', type: 'deadline', date: '', rule: 'by', who: '', what: '' },

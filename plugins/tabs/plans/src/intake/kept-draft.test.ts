@@ -16,7 +16,10 @@ describe('the shelf of drafts', () => {
   })
 
   test('keeps under our prefix, a place for each draft', () => {
-    expect([KEY, shelfKey('bac-giang', 'plan_1')]).toEqual(['antq:intake:bac-giang:new', 'antq:intake:bac-giang:plan_1'])
+    expect([KEY, shelfKey('bac-giang', 'plan_1')]).toEqual([
+      'antq:intake:bac-giang:new',
+      'antq:intake:bac-giang:plan_1',
+    ])
   })
 
   test('says so where storage is blocked, and does not fail', () => {

@@ -3,7 +3,19 @@ import type { IntakeDraft } from './read-draft.js'
 import type { Stretch } from './segments.js'
 
 /** What a stretch of the source text was read as. */
-export const MARK_KINDS = ['header', 'title', 'citations', 'partial', 'tasks', 'targets', 'deadlines', 'recipients', 'signer', 'unread', 'warning'] as const
+export const MARK_KINDS = [
+  'header',
+  'title',
+  'citations',
+  'partial',
+  'tasks',
+  'targets',
+  'deadlines',
+  'recipients',
+  'signer',
+  'unread',
+  'warning',
+] as const
 export type MarkKind = (typeof MARK_KINDS)[number]
 
 export interface Mark extends Stretch {

@@ -105,7 +105,9 @@ export function formFromPlan(plan: PlanDraftFragment): DraftForm {
     return { ...row, identity: identityOf(row) }
   })
   const places = new Map(document.citations.map(({ id }, index) => [id, index]))
-  document.citations.forEach(({ nestedIn }, index) => nest(citations, index, nestedIn === null ? null : (places.get(nestedIn) ?? null)))
+  document.citations.forEach(({ nestedIn }, index) =>
+    nest(citations, index, nestedIn === null ? null : (places.get(nestedIn) ?? null)),
+  )
   return {
     unit: plan.unit.code,
     document: {
@@ -173,7 +175,11 @@ function nest(rows: CitationRow[], index: number, outer: number | null): void {
  * finds nothing and stays without a mark.
  */
 export function linkMarks(form: DraftForm, draft: IntakeDraft): void {
-  const tie = (list: 'citations' | 'tasks' | 'targets' | 'deadlines' | 'recipients', found: readonly string[], words: (row: never) => string): void => {
+  const tie = (
+    list: 'citations' | 'tasks' | 'targets' | 'deadlines' | 'recipients',
+    found: readonly string[],
+    words: (row: never) => string,
+  ): void => {
     const free = new Map<string, number[]>()
     found.forEach((text, index) => free.set(text, [...(free.get(text) ?? []), index]))
     for (const row of form[list]) {
@@ -181,9 +187,29 @@ export function linkMarks(form: DraftForm, draft: IntakeDraft): void {
       row.mark = index === undefined ? null : `${list}:${index}`
     }
   }
-  tie('citations', draft.citations.map(({ raw }) => raw), ({ raw }: { raw: string }) => raw)
-  tie('tasks', draft.tasks.map(({ text }) => text), ({ text }: { text: string }) => text)
-  tie('targets', draft.targets.map(({ raw }) => raw), ({ text }: { text: string }) => text)
-  tie('deadlines', draft.deadlines.map(({ raw }) => raw), ({ raw }: { raw: string }) => raw)
-  tie('recipients', draft.recipients.map(({ raw }) => raw), ({ raw }: { raw: string }) => raw)
+  tie(
+    'citations',
+    draft.citations.map(({ raw }) => raw),
+    ({ raw }: { raw: string }) => raw,
+  )
+  tie(
+    'tasks',
+    draft.tasks.map(({ text }) => text),
+    ({ text }: { text: string }) => text,
+  )
+  tie(
+    'targets',
+    draft.targets.map(({ raw }) => raw),
+    ({ text }: { text: string }) => text,
+  )
+  tie(
+    'deadlines',
+    draft.deadlines.map(({ raw }) => raw),
+    ({ raw }: { raw: string }) => raw,
+  )
+  tie(
+    'recipients',
+    draft.recipients.map(({ raw }) => raw),
+    ({ raw }: { raw: string }) => raw,
+  )
 }

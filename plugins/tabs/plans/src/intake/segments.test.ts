@@ -34,7 +34,11 @@ describe('segments', () => {
   test('give the text back, whatever the marks', () => {
     const text = 'Căn cứ Kế hoạch số 33/KH-UBND\nngày 07/2/2024 𝐊'
     const marks = Array.from({ length: 40 }, (_, n) => mark(`m${n}`, (n * 7) % 30, ((n * 7) % 30) + (n % 11) + 1))
-    expect(segmentText(text, marks).map((segment) => segment.text).join('')).toBe(text)
+    expect(
+      segmentText(text, marks)
+        .map((segment) => segment.text)
+        .join(''),
+    ).toBe(text)
   })
 })
 
@@ -42,9 +46,15 @@ describe('lines', () => {
   test('break segments at line ends and keep their places', () => {
     const lines = linesOf(segmentText('ab\n\ncd', [mark('all', 1, 5)]))
     expect(lines.map((line) => line.map(({ start, text, marks }) => [start, text, marks.length]))).toEqual([
-      [[0, 'a', 0], [1, 'b', 1]],
+      [
+        [0, 'a', 0],
+        [1, 'b', 1],
+      ],
       [],
-      [[4, 'c', 1], [5, 'd', 0]],
+      [
+        [4, 'c', 1],
+        [5, 'd', 0],
+      ],
     ])
   })
 })

@@ -19,7 +19,9 @@ export interface Segment<Mark extends Stretch> {
 export function segmentText<Mark extends Stretch>(text: string, stretches: readonly Mark[]): Segment<Mark>[] {
   const sound = stretches.filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
   const byStart = sound.toSorted((a, b) => a.start - b.start)
-  const borders = [...new Set([0, text.length, ...sound.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
+  const borders = [...new Set([0, text.length, ...sound.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  )
   const segments: Segment<Mark>[] = []
   let open: Mark[] = []
   let next = 0

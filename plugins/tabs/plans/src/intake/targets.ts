@@ -1,7 +1,11 @@
 import { type DraftForm, LISTS, type ListName } from './draft-form.js'
 
 /** Fields that stand for the parts of the header. */
-const FIELDS: Readonly<Record<string, string>> = { header: 'document.symbol', title: 'document.title', signer: 'document.signerAuthority' }
+const FIELDS: Readonly<Record<string, string>> = {
+  header: 'document.symbol',
+  title: 'document.title',
+  signer: 'document.signerAuthority',
+}
 
 /**
  * Place in the form of what was read from a mark of the source text.

@@ -48,7 +48,9 @@ export function provideDesk(root: Readonly<ShallowRef<HTMLElement | null>>): Des
       if (!element) return
       element.scrollIntoView({ block: 'center' })
       const fields = ['[aria-invalid=true]', 'input, textarea, select', 'button']
-      const field = fields.map((selector) => element.querySelector<HTMLElement>(selector)).find((found) => found !== null)
+      const field = fields
+        .map((selector) => element.querySelector<HTMLElement>(selector))
+        .find((found) => found !== null)
       field?.focus({ preventScroll: true })
     },
   }

@@ -85,7 +85,13 @@ export function useIntake(id: MaybeRefOrGetter<string | null>): Intake {
     draft: () => {
       const { value: planNow } = plan
       if (!hasChanges.value) return null
-      return { owner: owner.value, text: text.value, form: form.value, base: base.value, plan: planNow && { id: planNow.id, version: planNow.version } }
+      return {
+        owner: owner.value,
+        text: text.value,
+        form: form.value,
+        base: base.value,
+        plan: planNow && { id: planNow.id, version: planNow.version },
+      }
     },
   })
 
@@ -142,7 +148,11 @@ export function useIntake(id: MaybeRefOrGetter<string | null>): Intake {
     status.value = 'ready'
     if (form.value) await findMarks()
   }
-  watch(() => toValue(id), (wanted) => void open(wanted), { immediate: true })
+  watch(
+    () => toValue(id),
+    (wanted) => void open(wanted),
+    { immediate: true },
+  )
   // Another person has signed in: not theirs. The same person again, or nobody for a while: everything stays.
   watch(
     () => state.session?.token,
@@ -155,7 +165,10 @@ export function useIntake(id: MaybeRefOrGetter<string | null>): Intake {
     },
   )
   // Warnings come in words: in another language they are asked for again. The form stays untouched.
-  watch(() => state.language, () => void (found.value && findMarks()))
+  watch(
+    () => state.language,
+    () => void (found.value && findMarks()),
+  )
   watch(units, ([first]) => {
     if (form.value && form.value.unit === '' && first) form.value.unit = first.code
   })

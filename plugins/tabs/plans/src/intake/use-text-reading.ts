@@ -48,7 +48,10 @@ export function useTextReading(): TextReading {
     return null
   }
   /** The newest request counts; an older one that still answers is not heard. */
-  const during = async <T>(what: 'file' | 'text', work: (signal: AbortSignal) => Promise<T | null>): Promise<T | null> => {
+  const during = async <T>(
+    what: 'file' | 'text',
+    work: (signal: AbortSignal) => Promise<T | null>,
+  ): Promise<T | null> => {
     cancel()
     const mine = (controller = new AbortController())
     busy.value = what

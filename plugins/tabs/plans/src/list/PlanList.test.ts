@@ -31,7 +31,10 @@ describe('the list of plans', () => {
   })
 
   test('does not tell a proposal as a fact', async () => {
-    answeringGateway({ PlanYears: YEARS, ListPlans: page([planLine('a', { alerts: [{ isProposed: true, needsVerification: true }] })]) })
+    answeringGateway({
+      PlanYears: YEARS,
+      ListPlans: page([planLine('a', { alerts: [{ isProposed: true, needsVerification: true }] })]),
+    })
     const { wrapper } = await openTab()
     expect(wrapper.text()).toContain('Có căn cứ có thể đã được thay thế')
   })
@@ -40,11 +43,23 @@ describe('the list of plans', () => {
     const { asked } = answeringGateway({ PlanYears: YEARS, ListPlans: page([]) })
     await openTab()
     expect(asked.map(({ operation }) => operation).sort()).toEqual(['ListPlans', 'PlanYears'])
-    expect(asked.find(({ operation }) => operation === 'ListPlans')?.variables).toEqual({ within: 'bac-giang.ldld', text: null, year: null, kind: null, state: null, first: 20, after: null })
+    expect(asked.find(({ operation }) => operation === 'ListPlans')?.variables).toEqual({
+      within: 'bac-giang.ldld',
+      text: null,
+      year: null,
+      kind: null,
+      state: null,
+      first: 20,
+      after: null,
+    })
   })
 
   test('asks the gateway for the unit where the page did not tell it', async () => {
-    const { asked } = answeringGateway({ PortalUnit: { portal: { name: 'Bắc Giang', unit: UNIT } }, PlanYears: YEARS, ListPlans: page([planLine('a')]) })
+    const { asked } = answeringGateway({
+      PortalUnit: { portal: { name: 'Bắc Giang', unit: UNIT } },
+      PlanYears: YEARS,
+      ListPlans: page([planLine('a')]),
+    })
     const { wrapper } = await openTab({ unit: undefined })
     expect(asked[0]).toEqual({ operation: 'PortalUnit', variables: { province: 'bac-giang' } })
     expect(wrapper.findAll('article')).toHaveLength(1)
@@ -62,9 +77,17 @@ describe('the list of plans', () => {
   })
 
   test('filters by year, kind and state; offers drafts to signed-in people only', async () => {
-    const { asked } = answeringGateway({ PlanYears: YEARS, ListPlans: page([planLine('a')]), Me: { me: { name: 'Cán bộ', units: [UNIT] } } })
+    const { asked } = answeringGateway({
+      PlanYears: YEARS,
+      ListPlans: page([planLine('a')]),
+      Me: { me: { name: 'Cán bộ', units: [UNIT] } },
+    })
     const visitor = await openTab()
-    const states = (tab: typeof visitor) => tab.wrapper.findAll('select')[2]?.findAll('option').map((option) => option.text())
+    const states = (tab: typeof visitor) =>
+      tab.wrapper
+        .findAll('select')[2]
+        ?.findAll('option')
+        .map((option) => option.text())
     expect(states(visitor)).toEqual(['Tất cả', 'Đã ban hành', 'Đã kết thúc'])
     const officer = await openTab({ session: { token: tokenOf('a') } })
     expect(states(officer)).toContain('Dự thảo')
@@ -79,7 +102,8 @@ describe('the list of plans', () => {
   test('goes on from where the page ended', async () => {
     const { asked } = answeringGateway({
       PlanYears: YEARS,
-      ListPlans: ({ after }: { after: string | null }) => (after ? page([planLine('b')]) : page([planLine('a')], 'cursor-a')),
+      ListPlans: ({ after }: { after: string | null }) =>
+        after ? page([planLine('b')]) : page([planLine('a')], 'cursor-a'),
     })
     const { wrapper } = await openTab()
     await wrapper.get('.more button').trigger('click')
@@ -90,7 +114,10 @@ describe('the list of plans', () => {
   })
 
   test('says that nothing fits, and takes the filters away when asked', async () => {
-    answeringGateway({ PlanYears: YEARS, ListPlans: ({ year }: { year: number | null }) => (year ? page([]) : page([planLine('a')])) })
+    answeringGateway({
+      PlanYears: YEARS,
+      ListPlans: ({ year }: { year: number | null }) => (year ? page([]) : page([planLine('a')])),
+    })
     const { wrapper } = await openTab()
     await wrapper.findAll('select')[0]?.setValue('2023')
     await settle()
@@ -135,7 +162,11 @@ describe('the list of plans', () => {
   })
 
   test('opens a plan, and comes back to it with its filters', async () => {
-    answeringGateway({ PlanYears: YEARS, ListPlans: page([planLine('plan_1'), planLine('plan_2')]), PlanDetail: { plan: planSheet() } })
+    answeringGateway({
+      PlanYears: YEARS,
+      ListPlans: page([planLine('plan_1'), planLine('plan_2')]),
+      PlanDetail: { plan: planSheet() },
+    })
     const { wrapper, heard, keeper } = await openTab()
     await wrapper.findAll('select')[0]?.setValue('2024')
     await settle()
@@ -152,7 +183,11 @@ describe('the list of plans', () => {
   })
 
   test('offers the intake to officers of a unit, and to nobody else', async () => {
-    answeringGateway({ PlanYears: YEARS, ListPlans: page([planLine('a', { state: DRAFT })]), Me: { me: { name: 'Cán bộ', units: [UNIT] } } })
+    answeringGateway({
+      PlanYears: YEARS,
+      ListPlans: page([planLine('a', { state: DRAFT })]),
+      Me: { me: { name: 'Cán bộ', units: [UNIT] } },
+    })
     const { wrapper, keeper } = await openTab({ session: { token: tokenOf('a') } })
     expect(wrapper.text()).toContain('Tiếp nhận văn bản')
     keeper.update({ session: null })

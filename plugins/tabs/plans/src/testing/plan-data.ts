@@ -71,18 +71,75 @@ export function planSheet(over: Partial<PlanSheet> = {}): PlanSheet {
     issuedAt: '2026-11-24T03:00:00.000Z',
     unit: UNIT,
     tasks: [
-      { id: 'task_1', position: 0, section: 'II. NỘI DUNG', text: 'Tập huấn cho tổ tự quản.', lead: 'Công đoàn cơ sở', cooperators: ['Công an xã'], due: '2024-06', isContinuous: false, isOverdue: true, state: { code: 'ASSIGNED', label: 'Đã giao' } },
-      { id: 'task_2', position: 1, section: null, text: 'Nắm tình hình người lao động.', lead: null, cooperators: [], due: null, isContinuous: true, isOverdue: false, state: { code: 'DONE', label: 'Hoàn thành' } },
+      {
+        id: 'task_1',
+        position: 0,
+        section: 'II. NỘI DUNG',
+        text: 'Tập huấn cho tổ tự quản.',
+        lead: 'Công đoàn cơ sở',
+        cooperators: ['Công an xã'],
+        due: '2024-06',
+        isContinuous: false,
+        isOverdue: true,
+        state: { code: 'ASSIGNED', label: 'Đã giao' },
+      },
+      {
+        id: 'task_2',
+        position: 1,
+        section: null,
+        text: 'Nắm tình hình người lao động.',
+        lead: null,
+        cooperators: [],
+        due: null,
+        isContinuous: true,
+        isOverdue: false,
+        state: { code: 'DONE', label: 'Hoàn thành' },
+      },
     ],
     targets: [
-      { id: 'target_1', position: 0, text: 'Ít nhất 10 cuộc', quantity: 10, unitOfMeasure: 'cuộc', who: 'Nhà Văn hóa Lao động', isMandatory: true, reached: 7, share: 0.7, operator: { code: '>=', label: 'ít nhất' } },
-      { id: 'target_2', position: 1, text: 'Phấn đấu một điển hình', quantity: 1, unitOfMeasure: 'điển hình', who: null, isMandatory: false, reached: null, share: null, operator: { code: '=', label: 'đúng' } },
+      {
+        id: 'target_1',
+        position: 0,
+        text: 'Ít nhất 10 cuộc',
+        quantity: 10,
+        unitOfMeasure: 'cuộc',
+        who: 'Nhà Văn hóa Lao động',
+        isMandatory: true,
+        reached: 7,
+        share: 0.7,
+        operator: { code: '>=', label: 'ít nhất' },
+      },
+      {
+        id: 'target_2',
+        position: 1,
+        text: 'Phấn đấu một điển hình',
+        quantity: 1,
+        unitOfMeasure: 'điển hình',
+        who: null,
+        isMandatory: false,
+        reached: null,
+        share: null,
+        operator: { code: '=', label: 'đúng' },
+      },
     ],
     deadlines: [
-      { id: 'deadline_1', raw: 'trước ngày 28/02/2024', date: '2024-02-28', rule: 'before', who: 'các cấp công đoàn', what: 'gửi kế hoạch', lastCompliantDay: '2024-02-27', type: { code: 'deadline', label: 'Thời hạn' } },
+      {
+        id: 'deadline_1',
+        raw: 'trước ngày 28/02/2024',
+        date: '2024-02-28',
+        rule: 'before',
+        who: 'các cấp công đoàn',
+        what: 'gửi kế hoạch',
+        lastCompliantDay: '2024-02-27',
+        type: { code: 'deadline', label: 'Thời hạn' },
+      },
     ],
     document: {
-      ...documentLine('doc_1', '/KH-LĐLĐ', { number: null, issuedOn: '2024-02', reference: 'Kế hoạch về an ninh nơi làm việc' }),
+      ...documentLine('doc_1', '/KH-LĐLĐ', {
+        number: null,
+        issuedOn: '2024-02',
+        reference: 'Kế hoạch về an ninh nơi làm việc',
+      }),
       issuedWithin: { earliest: '2024-02-16', latest: '2024-02-27', basis: [] },
       place: 'Bắc Giang',
       signerAuthority: 'TM. BAN THƯỜNG VỤ',
@@ -90,14 +147,27 @@ export function planSheet(over: Partial<PlanSheet> = {}): PlanSheet {
       validFrom: null,
       validTo: '2024',
       source: null,
-      issuers: [{ ...UNIT, kind: { code: 'provincial-union' }, parent: { id: 'unit_0', name: 'Tổng Liên đoàn Lao động Việt Nam' } }],
-      recipients: [{ raw: 'Công an tỉnh (để phối hợp)', name: 'Công an tỉnh', purpose: 'để phối hợp', isArchive: false }],
+      issuers: [
+        {
+          ...UNIT,
+          kind: { code: 'provincial-union' },
+          parent: { id: 'unit_0', name: 'Tổng Liên đoàn Lao động Việt Nam' },
+        },
+      ],
+      recipients: [
+        { raw: 'Công an tỉnh (để phối hợp)', name: 'Công an tỉnh', purpose: 'để phối hợp', isArchive: false },
+      ],
       citations: [
         citation('cit_1', '33/KH-UBND'),
         citation('cit_2', '03/QCPH-BCA-TLĐ', {
           nestedIn: 'cit_1',
           relation: RELATION_CONTINUES,
-          document: { ...documentLine('doc_old', '03/QCPH-BCA-TLĐ'), validFrom: null, validTo: null, supersededBy: [successor] },
+          document: {
+            ...documentLine('doc_old', '03/QCPH-BCA-TLĐ'),
+            validFrom: null,
+            validTo: null,
+            supersededBy: [successor],
+          },
         }),
       ],
     },
@@ -124,14 +194,17 @@ export function planSheet(over: Partial<PlanSheet> = {}): PlanSheet {
 }
 
 /** Text with a character beyond U+FFFF before everything that is found in it. */
-export const TEXT = '𝐊 Số: /KH-LĐLĐ\nVề an ninh nơi làm việc\nCăn cứ Kế hoạch số 33/KH-UBND; Đề án số 201.\nTập huấn trước ngày 28/02/2024 ít nhất 10 cuộc.'
+export const TEXT =
+  '𝐊 Số: /KH-LĐLĐ\nVề an ninh nơi làm việc\nCăn cứ Kế hoạch số 33/KH-UBND; Đề án số 201.\nTập huấn trước ngày 28/02/2024 ít nhất 10 cuộc.'
+
+const codePoints = (text: string): number => Array.from(text).length
 
 /** Where some words of {@link TEXT} stand, in code points. */
 export function spanOf(words: string): { start: number; end: number } {
   const at = TEXT.indexOf(words)
   if (at < 0) throw new Error(`“${words}” is not in the text`)
-  const start = [...TEXT.slice(0, at)].length
-  return { start, end: start + [...words].length }
+  const start = codePoints(TEXT.slice(0, at))
+  return { start, end: start + codePoints(words) }
 }
 
 export function intakeDraft(over: Partial<IntakeDraft> = {}): IntakeDraft {
@@ -149,17 +222,69 @@ export function intakeDraft(over: Partial<IntakeDraft> = {}): IntakeDraft {
     titleSpan: spanOf('Về an ninh nơi làm việc'),
     headerSpans: [spanOf('Số: /KH-LĐLĐ')],
     citations: [
-      { span: spanOf('Kế hoạch số 33/KH-UBND'), raw: 'Kế hoạch số 33/KH-UBND', symbol: '33/KH-UBND', symbolRaw: '33/KH-UBND', issuedOn: null, issuer: null, nestedIn: null, confidence: 0.9, kind: { code: 'KH' }, relation: { code: 'basis' }, document: { id: 'doc_33', reference: 'Kế hoạch số 33/KH-UBND' } },
+      {
+        span: spanOf('Kế hoạch số 33/KH-UBND'),
+        raw: 'Kế hoạch số 33/KH-UBND',
+        symbol: '33/KH-UBND',
+        symbolRaw: '33/KH-UBND',
+        issuedOn: null,
+        issuer: null,
+        nestedIn: null,
+        confidence: 0.9,
+        kind: { code: 'KH' },
+        relation: { code: 'basis' },
+        document: { id: 'doc_33', reference: 'Kế hoạch số 33/KH-UBND' },
+      },
     ],
     partialCitations: [{ span: spanOf('Đề án số 201'), raw: 'Đề án số 201', document: null }],
-    tasks: [{ span: spanOf('Tập huấn trước ngày 28/02/2024 ít nhất 10 cuộc.'), text: 'Tập huấn trước ngày 28/02/2024 ít nhất 10 cuộc.', section: null, lead: 'Công đoàn cơ sở', cooperators: ['Công an xã', 'Mặt trận'], due: null, confidence: 0.8 }],
-    targets: [{ span: spanOf('ít nhất 10 cuộc'), raw: 'ít nhất 10 cuộc', quantity: 10, unit: 'cuộc', who: null, mandatory: true, confidence: 0.9, operator: { code: '>=' } }],
-    deadlines: [{ span: spanOf('trước ngày 28/02/2024'), raw: 'trước ngày 28/02/2024', date: '2024-02-28', rule: 'before', who: null, what: 'Tập huấn', confidence: 0.9, type: { code: 'deadline' } }],
+    tasks: [
+      {
+        span: spanOf('Tập huấn trước ngày 28/02/2024 ít nhất 10 cuộc.'),
+        text: 'Tập huấn trước ngày 28/02/2024 ít nhất 10 cuộc.',
+        section: null,
+        lead: 'Công đoàn cơ sở',
+        cooperators: ['Công an xã', 'Mặt trận'],
+        due: null,
+        confidence: 0.8,
+      },
+    ],
+    targets: [
+      {
+        span: spanOf('ít nhất 10 cuộc'),
+        raw: 'ít nhất 10 cuộc',
+        quantity: 10,
+        unit: 'cuộc',
+        who: null,
+        mandatory: true,
+        confidence: 0.9,
+        operator: { code: '>=' },
+      },
+    ],
+    deadlines: [
+      {
+        span: spanOf('trước ngày 28/02/2024'),
+        raw: 'trước ngày 28/02/2024',
+        date: '2024-02-28',
+        rule: 'before',
+        who: null,
+        what: 'Tập huấn',
+        confidence: 0.9,
+        type: { code: 'deadline' },
+      },
+    ],
     recipients: [],
     sections: [],
     signer: null,
     unread: [],
-    warnings: [{ code: 'NUMBER_BLANK', message: 'Văn bản chưa có số', suggestion: null, severity: { code: 'attention', label: 'Cần xem lại' }, span: spanOf('Số: ') }],
+    warnings: [
+      {
+        code: 'NUMBER_BLANK',
+        message: 'Văn bản chưa có số',
+        suggestion: null,
+        severity: { code: 'attention', label: 'Cần xem lại' },
+        span: spanOf('Số: '),
+      },
+    ],
     existing: null,
     ...over,
   }
@@ -188,10 +313,38 @@ export function planDraft(over: Partial<PlanDraftFragment> = {}): PlanDraftFragm
       signerOffice: null,
       validFrom: null,
       validTo: null,
-      citations: [{ id: 'cit_1', raw: 'Kế hoạch số 33/KH-UBND', nestedIn: null, relation: { code: 'basis' }, document: { id: 'doc_33', symbol: '33/KH-UBND', issuedOn: null, reference: 'Kế hoạch số 33/KH-UBND', kind: { code: 'KH' }, issuers: [] } }],
+      citations: [
+        {
+          id: 'cit_1',
+          raw: 'Kế hoạch số 33/KH-UBND',
+          nestedIn: null,
+          relation: { code: 'basis' },
+          document: {
+            id: 'doc_33',
+            symbol: '33/KH-UBND',
+            issuedOn: null,
+            reference: 'Kế hoạch số 33/KH-UBND',
+            kind: { code: 'KH' },
+            issuers: [],
+          },
+        },
+      ],
       recipients: [],
     },
-    tasks: [{ id: 'task_1', position: 0, section: null, text: 'Tập huấn trước ngày 28/02/2024 ít nhất 10 cuộc.', lead: 'Công đoàn cơ sở', cooperators: ['Công an xã', 'Mặt trận'], due: null, isContinuous: false, isOverdue: false, state: { code: 'ASSIGNED', label: 'Đã giao' } }],
+    tasks: [
+      {
+        id: 'task_1',
+        position: 0,
+        section: null,
+        text: 'Tập huấn trước ngày 28/02/2024 ít nhất 10 cuộc.',
+        lead: 'Công đoàn cơ sở',
+        cooperators: ['Công an xã', 'Mặt trận'],
+        due: null,
+        isContinuous: false,
+        isOverdue: false,
+        state: { code: 'ASSIGNED', label: 'Đã giao' },
+      },
+    ],
     targets: [],
     deadlines: [],
     ...over,
