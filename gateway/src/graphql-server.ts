@@ -35,6 +35,8 @@ export function createGraphqlServer<Context extends GraphqlContext>(
     schema,
     introspection: isOpen,
     includeStacktraceInErrorResponses: false,
+    // main.ts stops the gateway; two that stop Apollo at once wait for each other for ever
+    stopOnTerminationSignals: false,
     hideSchemaDetailsFromClientErrors: !isOpen,
     parseOptions: { maxTokens: MOST_TOKENS },
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
