@@ -25,7 +25,11 @@ export interface Mention {
 }
 
 /** A kind that prose has just named, waiting for its symbol. */
-export interface NamedKind { readonly start: number; readonly end: number; readonly code: DocumentKindCode }
+export interface NamedKind {
+  readonly start: number
+  readonly end: number
+  readonly code: DocumentKindCode
+}
 
 /** Between the name of a kind and its symbol stand at most this many signs: the name of a law. */
 const LONGEST_NAME = 45
@@ -40,8 +44,17 @@ export function mentionAt(signs: readonly Sign[], at: number, named: NamedKind |
   const symbol = symbolAt(signs, at, { printedKind: announced.kind?.code ?? null, isAnnounced: announced.isAnnounced })
   if (!symbol) return null
   const mention: Mention = {
-    start: announced.start, end: symbol.end, symbol, name: null,
-    kind: kindOf(symbol, announced.kind), kindName: null, date: null, issuer: null, parties: [], term: null, isShared: false,
+    start: announced.start,
+    end: symbol.end,
+    symbol,
+    name: null,
+    kind: kindOf(symbol, announced.kind),
+    kindName: null,
+    date: null,
+    issuer: null,
+    parties: [],
+    term: null,
+    isShared: false,
   }
   mention.kindName = kindNameOf(signs, mention.kind, symbol, announced.kind, announced.nameEnd)
   mention.issuer = announced.issuer
@@ -49,13 +62,20 @@ export function mentionAt(signs: readonly Sign[], at: number, named: NamedKind |
   return mention
 }
 
-interface Announcement { start: number; kind: NamedKind | null; nameEnd: number; isAnnounced: boolean; issuer: string | null }
+interface Announcement {
+  start: number
+  kind: NamedKind | null
+  nameEnd: number
+  isAnnounced: boolean
+  issuer: string | null
+}
 
 /** What stands before a symbol: "Kế hoạch số", "Luật Công đoàn số", "Quyết định của Thủ tướng Chính phủ số", "số". */
 function announcement(signs: readonly Sign[], at: number, named: NamedKind | null): Announcement {
   let before = at
   if (signs[before - 1]?.kind === 'colon') before -= 1
-  const hasNumberWord = signs[before - 1]?.key === 'số' || (signs[before - 1]?.key === 'hiệu' && signs[before - 2]?.key === 'ký')
+  const hasNumberWord =
+    signs[before - 1]?.key === 'số' || (signs[before - 1]?.key === 'hiệu' && signs[before - 2]?.key === 'ký')
   const nameEnd = hasNumberWord ? before - 1 : at
   const none = { start: hasNumberWord ? before - 1 : at, kind: null, nameEnd, isAnnounced: hasNumberWord, issuer: null }
   if (!named || named.end > nameEnd) return none
@@ -94,7 +114,11 @@ function kindOf(symbol: DocumentSymbol, named: NamedKind | null): DocumentKindCo
 
 /** As printed, unless the code of the symbol says more: "Quy chế số 9093/QCPH-…" is a Quy chế phối hợp. */
 function kindNameOf(
-  signs: readonly Sign[], kind: DocumentKindCode | null, symbol: DocumentSymbol, named: NamedKind | null, nameEnd: number,
+  signs: readonly Sign[],
+  kind: DocumentKindCode | null,
+  symbol: DocumentSymbol,
+  named: NamedKind | null,
+  nameEnd: number,
 ): string | null {
   const label = kind === null ? null : kindLabel(kind)
   const ofCode = symbol.kind === null ? null : kindLabel(symbol.kind)
@@ -118,9 +142,13 @@ function readDate(signs: readonly Sign[], mention: Mention): void {
   let at = mention.end
   const isInBrackets = signs[at]?.kind === 'open'
   if (signs[at]?.kind === 'comma' || isInBrackets) at += 1
-  for (const words of BEFORE_DATE) if (matches(signs, at, words)) { at += words.length; break }
+  for (const words of BEFORE_DATE)
+    if (matches(signs, at, words)) {
+      at += words.length
+      break
+    }
   const sign = signs[at]
-  if (!sign || sign.gap === Gap.Blank && sign.key !== 'ngày') return
+  if (!sign || (sign.gap === Gap.Blank && sign.key !== 'ngày')) return
   const isBare = sign.kind === 'number'
   if (isBare && !isInBrackets) return
   const date = dateAt(signs, at)
@@ -149,13 +177,25 @@ function readIssuer(signs: readonly Sign[], mention: Mention): void {
     mention.end = isJoint ? second.end : body.end
     return
   }
-  const between = key === 'giữa' ? at : matches(signs, at, ['về', 'phối', 'hợp', 'giữa']) ? at + 3 : matches(signs, at, ['về', 'việc', 'phối', 'hợp', 'giữa']) ? at + 4 : -1
+  const between =
+    key === 'giữa'
+      ? at
+      : matches(signs, at, ['về', 'phối', 'hợp', 'giữa'])
+        ? at + 3
+        : matches(signs, at, ['về', 'việc', 'phối', 'hợp', 'giữa'])
+          ? at + 4
+          : -1
   if (between < 0) return
   const first = bodyAt(signs, between + 1)
   if (!first) return
   const parties = [first.name]
   let end = first.end
-  while (parties.length < 12 && (signs[end]?.key === 'và' || signs[end]?.key === 'với' || signs[end]?.kind === 'comma')) {
+  const count = mention.symbol?.bodies.length ?? 0
+  // "giữa A và B, C ban hành": a third party comes with "và", or the symbol has that many
+  while (
+    parties.length < 12 &&
+    (signs[end]?.key === 'và' || signs[end]?.key === 'với' || (signs[end]?.kind === 'comma' && parties.length < count))
+  ) {
     const next = bodyAt(signs, end + 1)
     if (!next) break
     parties.push(next.name)
@@ -176,7 +216,12 @@ function readTerm(signs: readonly Sign[], mention: Mention): void {
 }
 
 /** Words that may stand between the name of a law and its date. */
-const PASSED = [['được', 'quốc', 'hội'], ['đã', 'được', 'quốc', 'hội'], ['do', 'quốc', 'hội'], ['thông', 'qua']]
+const PASSED = [
+  ['được', 'quốc', 'hội'],
+  ['đã', 'được', 'quốc', 'hội'],
+  ['do', 'quốc', 'hội'],
+  ['thông', 'qua'],
+]
 
 /**
  * Reads a law cited by name and date: "Luật Công đoàn ngày 20 tháng 6 năm 2012", "Luật … được Quốc hội thông qua
@@ -190,17 +235,35 @@ export function lawByNameAt(signs: readonly Sign[], named: NamedKind): Mention |
   let nameEnd = -1
   for (let i = named.end; i < named.end + LONGEST_NAME; i += 1) {
     const sign = signs[i]
-    if (!sign || BREAKS.has(sign.kind) && sign.kind !== 'open' || (sign.key === 'số' && signs[i + 1]?.kind === 'number')) return null
+    if (
+      !sign ||
+      (BREAKS.has(sign.kind) && sign.kind !== 'open') ||
+      (sign.key === 'số' && signs[i + 1]?.kind === 'number')
+    )
+      return null
     if (sign.gap === Gap.Blank) return null
-    if (nameEnd < 0 && (sign.kind === 'open' || sign.key === 'ngày' || PASSED.some((words) => matches(signs, i, words)))) nameEnd = i
+    if (
+      nameEnd < 0 &&
+      (sign.kind === 'open' || sign.key === 'ngày' || PASSED.some((words) => matches(signs, i, words)))
+    )
+      nameEnd = i
     if (nameEnd < 0 && STOPS_LAW.has(sign.key)) return null
     if (sign.key !== 'ngày') continue
     const date = dateAt(signs, i)
     if (date?.iso?.length !== 10) return null
     const name = textOf(signs, named.start, nameEnd)
     return {
-      start: named.start, end: date.end, symbol: null, name, kind: named.code, kindName: kindLabel(named.code),
-      date, issuer: null, parties: [], term: null, isShared: false,
+      start: named.start,
+      end: date.end,
+      symbol: null,
+      name,
+      kind: named.code,
+      kindName: kindLabel(named.code),
+      date,
+      issuer: null,
+      parties: [],
+      term: null,
+      isShared: false,
     }
   }
   return null

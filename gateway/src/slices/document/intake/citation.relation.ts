@@ -5,15 +5,50 @@ import { PhraseBook } from './phrases.js'
 import { Gap, type Sign } from './reading.js'
 
 const cues = new PhraseBook<CitationRelationCode>([
-  ['căn cứ', 'basis'], ['căn cứ vào', 'basis'], ['thực hiện', 'implements'], ['triển khai', 'implements'], ['triển khai thực hiện', 'implements'],
-  ['thi hành', 'implements'], ['tiếp tục thực hiện', 'continues'], ['tiếp tục đẩy mạnh thực hiện', 'continues'], ['tiếp tục triển khai', 'continues'],
-  ['tiếp tục triển khai thực hiện', 'continues'], ['tiếp tục quán triệt', 'continues'], ['thay thế', 'replaces'], ['thay cho', 'replaces'],
-  ['sửa đổi', 'amends'], ['sửa đổi, bổ sung', 'amends'], ['bổ sung', 'amends'], ['bãi bỏ', 'replaces'], ['theo', 'follows'], ['theo đúng', 'follows'],
-  ['tuyên truyền', 'mentions'], ['phổ biến', 'mentions'], ['quán triệt', 'mentions'],
+  ['căn cứ', 'basis'],
+  ['căn cứ vào', 'basis'],
+  ['thực hiện', 'implements'],
+  ['triển khai', 'implements'],
+  ['triển khai thực hiện', 'implements'],
+  ['thi hành', 'implements'],
+  ['tiếp tục thực hiện', 'continues'],
+  ['tiếp tục đẩy mạnh thực hiện', 'continues'],
+  ['tiếp tục triển khai', 'continues'],
+  ['tiếp tục triển khai thực hiện', 'continues'],
+  ['tiếp tục quán triệt', 'continues'],
+  ['thay thế', 'replaces'],
+  ['thay cho', 'replaces'],
+  ['sửa đổi', 'amends'],
+  ['sửa đổi, bổ sung', 'amends'],
+  ['bổ sung', 'amends'],
+  ['bãi bỏ', 'replaces'],
+  ['theo', 'follows'],
+  ['theo đúng', 'follows'],
+  ['tuyên truyền', 'mentions'],
+  ['phổ biến', 'mentions'],
+  ['quán triệt', 'mentions'],
 ])
 
 /** Words after a mention that open its subject: what is cited in there is nested. */
-const OPENS_SUBJECT = new Set(['về', 'phê', 'ban', 'hướng', 'triển', 'tiếp', 'thi', 'sửa', 'quy', 'thực', 'theo', 'bởi', 'thay', 'bổ', 'công', 'được', 'kèm'])
+const OPENS_SUBJECT = new Set([
+  'về',
+  'phê',
+  'ban',
+  'hướng',
+  'triển',
+  'tiếp',
+  'thi',
+  'sửa',
+  'quy',
+  'thực',
+  'theo',
+  'bởi',
+  'thay',
+  'bổ',
+  'công',
+  'được',
+  'kèm',
+])
 
 /**
  * Remembers, sign by sign, the word that opens the clause and the word that opens the subject of the last citation.
@@ -53,9 +88,15 @@ export class RelationTracker {
   }
   #until = -1
 
-  place(mention: Mention, found: readonly PlacedMention[]): { relation: CitationRelationCode; nestedIn: number | null } {
+  place(
+    mention: Mention,
+    found: readonly PlacedMention[],
+  ): { relation: CitationRelationCode; nestedIn: number | null } {
     const previous = found.at(-1)
-    const isInside = previous !== undefined && !this.#isCut && this.#opensSubject && mention.start - previous.end > 0
+    const before = this.#signs[mention.start - 1]
+    // "A về …, B" and "A và B" go side by side; "A về thực hiện B" holds B
+    const isListed = before?.key === 'và' || before?.kind === 'comma'
+    const isInside = previous !== undefined && !this.#isCut && this.#opensSubject && !isListed
     const isSibling = previous !== undefined && !this.#isCut && !isInside
     const nestedIn = isInside ? found.length - 1 : isSibling ? previous.nestedIn : null
     const relation = isInside ? (this.#inner ?? 'mentions') : isSibling ? previous.relation : this.#clause

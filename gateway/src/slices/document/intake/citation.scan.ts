@@ -19,7 +19,7 @@ export function scanCitations(signs: readonly Sign[], from: number): PlacedMenti
   const found: PlacedMention[] = []
   const tracker = new RelationTracker(signs)
   let named: NamedKind | null = null
-  for (let i = from; i < signs.length; ) {
+  for (let i = from; i < signs.length;) {
     const sign = signs[i]
     if (!sign) break
     let mention: Mention | null = null
@@ -50,13 +50,20 @@ export function scanCitations(signs: readonly Sign[], from: number): PlacedMenti
     i = Math.max(mention.end, i + 1)
   }
   for (const [index, mention] of found.entries()) {
-    if (mention.date === null && mention.symbol !== null) readDistantDate(signs, mention, found[index + 1]?.start ?? signs.length)
+    if (mention.date === null && mention.symbol !== null)
+      readDistantDate(signs, mention, found[index + 1]?.start ?? signs.length)
   }
   return found
 }
 
 function isLawOfLaw(signs: readonly Sign[], outer: NamedKind, inner: NamedKind): boolean {
-  return outer.code === 'Luật' && inner.code === 'Luật' && signs[inner.start - 1]?.key === 'của' && signs[outer.end]?.key === 'sửa' && inner.start - outer.end < 14
+  return (
+    outer.code === 'Luật' &&
+    inner.code === 'Luật' &&
+    signs[inner.start - 1]?.key === 'của' &&
+    signs[outer.end]?.key === 'sửa' &&
+    inner.start - outer.end < 14
+  )
 }
 
 const MOST_NUMBERS = 12
@@ -66,7 +73,11 @@ function numbersBefore(signs: readonly Sign[], last: Mention, at: number, named:
   if (!last.symbol?.number || last.start !== at) return []
   const places: number[] = []
   let before = at
-  while (places.length < MOST_NUMBERS && (signs[before - 1]?.kind === 'comma' || signs[before - 1]?.key === 'và') && signs[before - 2]?.kind === 'number') {
+  while (
+    places.length < MOST_NUMBERS &&
+    (signs[before - 1]?.kind === 'comma' || signs[before - 1]?.key === 'và') &&
+    signs[before - 2]?.kind === 'number'
+  ) {
     before -= 2
     places.unshift(before)
   }
@@ -80,8 +91,22 @@ function numbersBefore(signs: readonly Sign[], last: Mention, at: number, named:
   }
   return places.map((place, index) => {
     const number = signs[place]?.text ?? ''
-    const own = { ...symbol, start: place, end: place + 1, number, normalised: `${number}${tail}`, raw: number, faults: [] }
-    return { ...last, start: index === 0 ? (kind?.start ?? before - 1) : place, end: place + 1, symbol: own, isShared: true }
+    const own = {
+      ...symbol,
+      start: place,
+      end: place + 1,
+      number,
+      normalised: `${number}${tail}`,
+      raw: number,
+      faults: [],
+    }
+    return {
+      ...last,
+      start: index === 0 ? (kind?.start ?? before - 1) : place,
+      end: place + 1,
+      symbol: own,
+      isShared: true,
+    }
   })
 }
 
@@ -94,7 +119,11 @@ function nameOfKind(signs: readonly Sign[], kind: NamedKind): string {
 function inherit(signs: readonly Sign[], mention: Mention, previous: PlacedMention | undefined): void {
   if (!previous?.symbol || !mention.symbol || mention.kind === null) return
   const startsWithNumber = signs[mention.start]?.key === 'số' || signs[mention.start]?.kind === 'number'
-  if (startsWithNumber && isListed(signs, previous.end, mention.start) && previous.symbol.kind === mention.symbol.kind) {
+  if (
+    startsWithNumber &&
+    isListed(signs, previous.end, mention.start) &&
+    previous.symbol.kind === mention.symbol.kind
+  ) {
     mention.kind = previous.kind
     mention.kindName = previous.kindName
   }
@@ -138,7 +167,14 @@ function readDistantDate(signs: readonly Sign[], mention: PlacedMention, limit: 
   const to = Math.min(limit, mention.end + FARTHEST_DATE)
   for (let i = mention.end; i < to; i += 1) {
     const sign = signs[i]
-    if (!sign || sign.kind === 'semicolon' || sign.kind === 'close' || sign.gap === Gap.Blank || (sign.kind === 'point' && signs[i + 1]?.gap !== Gap.None)) return
+    if (
+      !sign ||
+      sign.kind === 'semicolon' ||
+      sign.kind === 'close' ||
+      sign.gap === Gap.Blank ||
+      (sign.kind === 'point' && signs[i + 1]?.gap !== Gap.None)
+    )
+      return
     if (sign.key !== 'ngày') continue
     const date = dateAt(signs, i)
     if (date?.iso?.length !== 10 || signs[date.end]?.key !== 'của') continue

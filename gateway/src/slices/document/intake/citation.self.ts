@@ -1,7 +1,11 @@
 import type { PlacedMention } from './citation.scan.js'
 
 /** A document never cites itself in this sense: the annex that repeats its number is no citation. */
-export function withoutItself(mentions: readonly PlacedMention[], symbol: string | null, issuedOn: string | null): PlacedMention[] {
+export function withoutItself(
+  mentions: readonly PlacedMention[],
+  symbol: string | null,
+  issuedOn: string | null,
+): PlacedMention[] {
   const kept: PlacedMention[] = []
   const places = new Map<number, number>()
   for (const [index, mention] of mentions.entries()) {

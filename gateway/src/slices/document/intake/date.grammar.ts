@@ -53,7 +53,8 @@ function shortDate(signs: readonly Sign[], start: number, at: number): PrintedDa
   const day = signs[at]
   const separator = signs[at + 1]
   const month = signs[at + 2]
-  if (day?.kind !== 'number' || day.text.length > 2 || !separator || month?.kind !== 'number' || month.text.length > 2) return null
+  if (day?.kind !== 'number' || day.text.length > 2 || !separator || month?.kind !== 'number' || month.text.length > 2)
+    return null
   if (!isDateSeparator(separator) || separator.gap > Gap.Space || month.gap > Gap.Space) return null
   if (separator.kind !== 'slash' && (separator.gap !== Gap.None || month.gap !== Gap.None)) return null
   const again = signs[at + 3]
@@ -102,8 +103,15 @@ function skipComma(signs: readonly Sign[], at: number): number {
   return signs[at]?.kind === 'comma' && signs[at + 1]?.key === 'năm' ? at + 1 : at
 }
 
-function printed(start: number, end: number, day: number | null, month: number | null, year: number | null): PrintedDate {
-  const isImpossible = (month !== null && (month < 1 || month > 12)) || (day !== null && (day < 1 || day > daysOf(month, year)))
+function printed(
+  start: number,
+  end: number,
+  day: number | null,
+  month: number | null,
+  year: number | null,
+): PrintedDate {
+  const isImpossible =
+    (month !== null && (month < 1 || month > 12)) || (day !== null && (day < 1 || day > daysOf(month, year)))
   return { start, end, day, month, year, iso: isImpossible ? null : isoOf(day, month, year), isImpossible }
 }
 

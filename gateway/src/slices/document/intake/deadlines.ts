@@ -7,13 +7,23 @@ import { rawOf, spanOf, textOf, type Sign } from './reading.js'
 import { sentencesOf, type Sentence } from './sentences.js'
 
 /** Year and day that incomplete dates are read against. */
-export interface DocumentTime { readonly year: number | null; readonly issuedOn: string | null }
+export interface DocumentTime {
+  readonly year: number | null
+  readonly issuedOn: string | null
+}
 
 /** A time with the paragraph it stands in. */
-export interface PlacedTime extends TimeFound { readonly paragraph: BodyParagraph; readonly sentence: Sentence }
+export interface PlacedTime extends TimeFound {
+  readonly paragraph: BodyParagraph
+  readonly sentence: Sentence
+}
 
 /** Every time that the body sets. Linear: each place is tried once. */
-export function timesOf(parts: DocumentParts, time: DocumentTime, isForward: (paragraph: BodyParagraph) => boolean): PlacedTime[] {
+export function timesOf(
+  parts: DocumentParts,
+  time: DocumentTime,
+  isForward: (paragraph: BodyParagraph) => boolean,
+): PlacedTime[] {
   const { signs } = parts.reading
   const found: PlacedTime[] = []
   for (const paragraph of parts.body) {
@@ -34,14 +44,19 @@ function timesOfSentence(signs: readonly Sign[], sentence: Sentence, time: Docum
   let depth = 0
   const context = { year: time.year, issuedOn: time.issuedOn, to: sentence.to, isPeriodic: false }
   const first = firstWord(signs, sentence)
-  for (let i = sentence.from; i < sentence.to; ) {
+  for (let i = sentence.from; i < sentence.to;) {
     const sign = signs[i]
     if (sign?.kind === 'open') depth += 1
     else if (sign?.kind === 'close') depth = Math.max(0, depth - 1)
-    const item = sign?.kind === 'word'
-      ? (effectAt(signs, i, context) ?? withinAt(signs, i, context, depth > 0) ?? limitAt(signs, i, context) ?? repeatedDayAt(signs, i, context) ??
-        recurrenceAt(signs, i, first, context) ?? periodAt(signs, i, first, context))
-      : null
+    const item =
+      sign?.kind === 'word'
+        ? (effectAt(signs, i, context) ??
+          withinAt(signs, i, context, depth > 0) ??
+          limitAt(signs, i, context) ??
+          repeatedDayAt(signs, i, context) ??
+          recurrenceAt(signs, i, first, context) ??
+          periodAt(signs, i, first, context))
+        : null
     if (item && item.from >= sentence.from) {
       found ??= []
       found.push(item)
@@ -91,7 +106,10 @@ function whatIsDue(signs: readonly Sign[], time: PlacedTime): string | null {
   const from = Math.max(time.sentence.from, time.from - LONGEST_WHAT)
   const before = textOf(signs, from, time.from).replace(/^[-–\s]+|[\s,(:]+$/gu, '')
   if (before.length > 3) return before
-  const after = textOf(signs, time.to, Math.min(time.sentence.to, time.to + LONGEST_WHAT)).replace(/^[\s,):]+|[\s.;,]+$/gu, '')
+  const after = textOf(signs, time.to, Math.min(time.sentence.to, time.to + LONGEST_WHAT)).replace(
+    /^[\s,):]+|[\s.;,]+$/gu,
+    '',
+  )
   return after.length > 3 ? after : null
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentKindCode } from '@antq/shared-schema'
+import { addresseesOf, type Addressees } from './addressees.js'
 import { headerOf, type Header } from './header.js'
 import { paragraphsOf, type Paragraph } from './paragraphs.js'
 import { read, type Reading, type Sign } from './reading.js'
@@ -14,6 +15,7 @@ export interface DocumentParts {
   readonly header: Header
   readonly title: TitleRange | null
   readonly headings: readonly Heading[]
+  readonly addressees: Addressees | null
   readonly recipients: RecipientList | null
   readonly signer: SignerRange | null
   /** Paragraphs of the body: neither header, title, recipients nor signature. */
@@ -28,12 +30,27 @@ export function partsOf(text: string): DocumentParts {
   const reading = read(sourceOf(text))
   const header = headerOf(reading)
   const title = titleOf(reading, header)
-  const firstLine = Math.max(title ? title.lastLine + 1 : 0, header.kindLine ? header.kindLine.index + 1 : 0, lastHeaderLine(reading, header) + 1)
+  const firstLine = Math.max(
+    title ? title.lastLine + 1 : 0,
+    header.kindLine ? header.kindLine.index + 1 : 0,
+    lastHeaderLine(reading, header) + 1,
+  )
+  const addressees = addresseesOf(reading)
   const recipients = recipientsOf(reading, firstLine)
   const signer = findSigner(reading, firstLine, recipients)
-  const isOutside = (line: number): boolean => isInside(line, recipients) || isInside(line, signer)
+  const isOutside = (line: number): boolean =>
+    isInside(line, addressees) || isInside(line, recipients) || isInside(line, signer)
   const headings = headingsOf(reading, firstLine, isOutside)
-  return { reading, header, title, headings, recipients, signer, body: bodyOf(reading, firstLine, headings, isOutside) }
+  return {
+    reading,
+    header,
+    title,
+    headings,
+    addressees,
+    recipients,
+    signer,
+    body: bodyOf(reading, firstLine, headings, isOutside),
+  }
 }
 
 function lastHeaderLine(reading: Reading, header: Header): number {
@@ -56,11 +73,15 @@ function isInside(line: number, part: { readonly firstLine: number; readonly las
 }
 
 function bodyOf(
-  reading: Reading, firstLine: number, headings: readonly Heading[], isOutside: (line: number) => boolean,
+  reading: Reading,
+  firstLine: number,
+  headings: readonly Heading[],
+  isOutside: (line: number) => boolean,
 ): BodyParagraph[] {
   const body: BodyParagraph[] = []
   const byLine = new Map<number, number>()
-  for (const [index, heading] of headings.entries()) for (let i = heading.firstLine; i <= heading.lastLine; i += 1) byLine.set(i, index)
+  for (const [index, heading] of headings.entries())
+    for (let i = heading.firstLine; i <= heading.lastLine; i += 1) byLine.set(i, index)
   let current = -1
   const closing = new Set(headings.filter(({ to }) => isAtLineEnd(reading, to)).map(({ lastLine }) => lastLine))
   for (const paragraph of paragraphsOf(reading, closing)) {
@@ -91,8 +112,19 @@ function skipLabel(signs: readonly Sign[], paragraph: Paragraph): number {
   let end = at + 1
   while (signs[end]?.kind === 'point' && signs[end + 1]?.kind === 'number' && signs[end + 1]?.gap === 0) end += 2
   const mark = signs[end]
-  const isDash = mark?.kind === 'dash' && mark.gap === 0 && first.kind === 'number' && signs[end + 1]?.kind === 'word' && signs[end + 1]?.gap !== 0
-  if (mark?.kind !== 'point' && mark?.kind !== 'close' && !isDash && !(mark?.kind === 'slash' && first.kind === 'number' && signs[end + 1]?.kind === 'word')) return from
+  const isDash =
+    mark?.kind === 'dash' &&
+    mark.gap === 0 &&
+    first.kind === 'number' &&
+    signs[end + 1]?.kind === 'word' &&
+    signs[end + 1]?.gap !== 0
+  if (
+    mark?.kind !== 'point' &&
+    mark?.kind !== 'close' &&
+    !isDash &&
+    !(mark?.kind === 'slash' && first.kind === 'number' && signs[end + 1]?.kind === 'word')
+  )
+    return from
   return end + 1 < to ? end + 1 : from
 }
 

@@ -1,15 +1,26 @@
 import type {
-  CitationRelationCode, DeadlineTypeCode, DocumentKindCode, IntakeWarningCode, TargetOperatorCode, WarningSeverityCode,
+  CitationRelationCode,
+  DeadlineTypeCode,
+  DocumentKindCode,
+  IntakeWarningCode,
+  TargetOperatorCode,
+  WarningSeverityCode,
 } from '@antq/shared-schema'
 
 /** Unicode code points of the text as given; `end` is exclusive. */
-export interface Span { readonly start: number; readonly end: number }
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
 
 /** `2024-02-16`, `2024-02` or `2024`; a missing part is unknown and never invented. */
 export type PartialDate = string
 
 /** Where a part of the header stands. */
-export interface HeaderSpan { readonly what: 'symbol' | 'date' | 'issuer' | 'kind'; readonly span: Span }
+export interface HeaderSpan {
+  readonly what: 'symbol' | 'date' | 'issuer' | 'kind'
+  readonly span: Span
+}
 
 export interface Issuer {
   /** Name in its usual spelling: `Ủy ban nhân dân tỉnh Bắc Ninh`. */
@@ -44,7 +55,12 @@ export interface Citation {
 }
 
 /** A document named without a symbol: `Đề án số 201`, `Điều lệ Công đoàn Việt Nam khóa XII`. */
-export interface PartialCitation { readonly span: Span; readonly raw: string; readonly number: string | null; readonly kind: DocumentKindCode | null }
+export interface PartialCitation {
+  readonly span: Span
+  readonly raw: string
+  readonly number: string | null
+  readonly kind: DocumentKindCode | null
+}
 
 export interface Deadline {
   readonly span: Span
@@ -93,7 +109,12 @@ export interface Recipient {
   readonly isArchive: boolean
 }
 
-export interface Section { readonly span: Span; readonly label: string; readonly heading: string; readonly level: number }
+export interface Section {
+  readonly span: Span
+  readonly label: string
+  readonly heading: string
+  readonly level: number
+}
 
 export interface Signer {
   readonly span: Span

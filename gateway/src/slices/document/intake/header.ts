@@ -37,15 +37,24 @@ export function headerOf(reading: Reading): Header {
   const symbol = findSymbol(signs, lines, limit) ?? (kind ? findSymbol(signs, lines, bodyLine) : null)
   const date = findDate(signs, lines, limit) ?? (kind ? findDate(signs, lines, bodyLine) : null)
   return {
-    kindLine: kind?.line ?? null, kind: kind?.code ?? null, kindEnd: kind?.end ?? 0,
-    symbol: symbol?.symbol ?? null, symbolStart: symbol?.start ?? 0,
-    date: date?.date ?? null, place: date?.place ?? null,
+    kindLine: kind?.line ?? null,
+    kind: kind?.code ?? null,
+    kindEnd: kind?.end ?? 0,
+    symbol: symbol?.symbol ?? null,
+    symbolStart: symbol?.start ?? 0,
+    date: date?.date ?? null,
+    place: date?.place ?? null,
     subjectLine: lines.slice(0, bodyLine).find((line) => isSubject(signs, line)) ?? null,
     bodyLine,
   }
 }
 
-const OPENINGS = [['căn', 'cứ'], ['kính', 'gửi'], ['xét', 'đề', 'nghị'], ['theo', 'đề', 'nghị']]
+const OPENINGS = [
+  ['căn', 'cứ'],
+  ['kính', 'gửi'],
+  ['xét', 'đề', 'nghị'],
+  ['theo', 'đề', 'nghị'],
+]
 
 /** First line that belongs to the body: "Căn cứ …", "Kính gửi …", a numbered heading, a long line of prose. */
 function firstBodyLine(reading: Reading): number {
@@ -55,7 +64,15 @@ function firstBodyLine(reading: Reading): number {
     if (OPENINGS.some((keys) => matches(signs, line.from, keys))) return line.index
     const first = signs[line.from]
     const second = signs[line.from + 1]
-    if (first && second && line.to - line.from > 2 && /^[IVX]+$/u.test(first.text) && (second.kind === 'point' || second.kind === 'dash') && line.column === 0) return line.index
+    if (
+      first &&
+      second &&
+      line.to - line.from > 2 &&
+      /^[IVX]+$/u.test(first.text) &&
+      (second.kind === 'point' || second.kind === 'dash') &&
+      line.column === 0
+    )
+      return line.index
     if (matches(signs, line.from, ['điều', '1']) && first?.text !== first?.key) return line.index
   }
   return most
@@ -70,9 +87,14 @@ function findKind(reading: Reading, bodyLine: number): { line: Line; code: Docum
     if (!found || found.value === 'CV') continue
     const head = { from: line.from, to: found.end }
     const isWhole = found.end === line.to || (found.end === line.to - 1 && signs[found.end]?.kind === 'colon')
-    if (isWhole && (areCapitals(signs, head) || line.heading > 0 || line.isBold || isCapitalised(signs[line.from]?.text ?? ''))) return { line, code: found.value, end: found.end }
+    if (
+      isWhole &&
+      (areCapitals(signs, head) || line.heading > 0 || line.isBold || isCapitalised(signs[line.from]?.text ?? ''))
+    )
+      return { line, code: found.value, end: found.end }
     const isHeading = areCapitals(signs, head) || line.heading > 0
-    if (!inline && isHeading && !isOfSymbol(signs, found.end, line.to)) inline = { line, code: found.value, end: found.end }
+    if (!inline && isHeading && !isOfSymbol(signs, found.end, line.to))
+      inline = { line, code: found.value, end: found.end }
   }
   return inline
 }
@@ -82,10 +104,15 @@ function isOfSymbol(signs: readonly Sign[], from: number, to: number): boolean {
   return from < to && signs[from]?.key === 'số'
 }
 
-function findSymbol(signs: readonly Sign[], lines: readonly Line[], limit: number): { symbol: DocumentSymbol; start: number } | null {
+function findSymbol(
+  signs: readonly Sign[],
+  lines: readonly Line[],
+  limit: number,
+): { symbol: DocumentSymbol; start: number } | null {
   for (const line of lines.slice(0, limit)) {
     for (let i = line.from; i < line.to; i += 1) {
-      const isStart = i === line.from || signs[i]?.gap === Gap.Wide || (signs[i - 1]?.key === 'luật' && i - 1 === line.from)
+      const isStart =
+        i === line.from || signs[i]?.gap === Gap.Wide || (signs[i - 1]?.key === 'luật' && i - 1 === line.from)
       if (!isStart) continue
       const hasWord = signs[i]?.key === 'số'
       let at = hasWord ? i + 1 : i
@@ -98,7 +125,11 @@ function findSymbol(signs: readonly Sign[], lines: readonly Line[], limit: numbe
   return null
 }
 
-function findDate(signs: readonly Sign[], lines: readonly Line[], limit: number): { date: PrintedDate; place: { from: number; to: number } | null } | null {
+function findDate(
+  signs: readonly Sign[],
+  lines: readonly Line[],
+  limit: number,
+): { date: PrintedDate; place: { from: number; to: number } | null } | null {
   for (const line of lines.slice(0, limit)) {
     for (let i = line.from; i < line.to; i += 1) {
       if (signs[i]?.key !== 'ngày') continue
@@ -137,5 +168,7 @@ function isAfterSymbol(signs: readonly Sign[], from: number): boolean {
 }
 
 function isSubject(signs: readonly Sign[], line: Line): boolean {
-  return (matches(signs, line.from, ['v', '/', 'v']) || matches(signs, line.from, ['về', 'việc'])) && line.to - line.from > 4
+  return (
+    (matches(signs, line.from, ['v', '/', 'v']) || matches(signs, line.from, ['về', 'việc'])) && line.to - line.from > 4
+  )
 }

@@ -5,5 +5,18 @@ export { checkText } from './refusal.js'
 export type { TextRefusal } from './refusal.js'
 export { normaliseSymbol } from './normalise-symbol.js'
 export type {
-  Citation, Deadline, Findings, HeaderSpan, Issuer, PartialCitation, PartialDate, Recipient, Section, Signer, Span, Target, Task, Warning,
+  Citation,
+  Deadline,
+  Findings,
+  HeaderSpan,
+  Issuer,
+  PartialCitation,
+  PartialDate,
+  Recipient,
+  Section,
+  Signer,
+  Span,
+  Target,
+  Task,
+  Warning,
 } from './findings.js'

@@ -38,7 +38,12 @@ export function readDocument(text: string, context: IntakeContext = {}): Finding
   const { issuer, parent, lines } = issuersOf(parts, context.provinces ?? [])
   const citations = cited.map((mention) => citationOf(parts, mention))
   const partialCitations = partialMentionsOf(signs, scanFrom, mentions).map(
-    ({ from, to, number, kind }): PartialCitation => ({ span: spanOf(reading, from, to), raw: textOf(signs, from, to), number, kind }),
+    ({ from, to, number, kind }): PartialCitation => ({
+      span: spanOf(reading, from, to),
+      raw: textOf(signs, from, to),
+      number,
+      kind,
+    }),
   )
   const kind = kindOfDocument(parts)
   const symbol = header.symbol
@@ -61,14 +66,23 @@ export function readDocument(text: string, context: IntakeContext = {}): Finding
     title: title ? textOf(signs, title.from, title.to) : null,
     titleSpan: title ? spanOf(reading, title.from, title.to) : null,
     headerSpans: headerSpansOf(parts, lines),
-    addressees: addresseesOf(parts),
+    addressees: parts.addressees?.names ?? [],
     citations,
     partialCitations,
     deadlines: deadlinesOf(parts, times),
     targets: targetsOf(parts, isForward),
     tasks: tasksOf(parts, times, isForward),
-    recipients: (parts.recipients?.items ?? []).map(({ from, to, ...rest }) => ({ span: spanOf(reading, from, to), raw: rawOf(reading, from, to), ...rest })),
-    sections: parts.headings.map(({ from, to, label, heading, level }) => ({ span: spanOf(reading, from, to), label, heading, level })),
+    recipients: (parts.recipients?.items ?? []).map(({ from, to, ...rest }) => ({
+      span: spanOf(reading, from, to),
+      raw: rawOf(reading, from, to),
+      ...rest,
+    })),
+    sections: parts.headings.map(({ from, to, label, heading, level }) => ({
+      span: spanOf(reading, from, to),
+      label,
+      heading,
+      level,
+    })),
     signer: signerFinding(parts),
     purpose: purposeOf(parts),
     endsWithTerminator: hasTerminator(parts),
@@ -105,7 +119,10 @@ function citationOf({ reading }: DocumentParts, mention: PlacedMention): Citatio
 function confidenceOf(mention: PlacedMention): number {
   if (!mention.symbol) return 0.85
   const base = mention.symbol.isKnown ? 0.98 : 0.6
-  return Math.max(0.4, Math.round((base - mention.symbol.faults.length * 0.05 - (mention.isShared ? 0.05 : 0)) * 100) / 100)
+  return Math.max(
+    0.4,
+    Math.round((base - mention.symbol.faults.length * 0.05 - (mention.isShared ? 0.05 : 0)) * 100) / 100,
+  )
 }
 
 /** Year against which a day without a year is read: that of issue, else the one that the title names. */
@@ -147,42 +164,38 @@ function headerSpansOf(parts: DocumentParts, lines: readonly Line[]): HeaderSpan
   const { header, reading } = parts
   const spans: HeaderSpan[] = lines.map((line) => ({ what: 'issuer', span: spanOf(reading, line.from, line.to) }))
   if (header.symbol) spans.push({ what: 'symbol', span: spanOf(reading, header.symbolStart, header.symbol.end) })
-  if (header.date) spans.push({ what: 'date', span: spanOf(reading, header.place?.from ?? header.date.start, header.date.end) })
+  if (header.date)
+    spans.push({ what: 'date', span: spanOf(reading, header.place?.from ?? header.date.start, header.date.end) })
   if (header.kindLine) spans.push({ what: 'kind', span: spanOf(reading, header.kindLine.from, header.kindEnd) })
   return spans
-}
-
-/** "Kính gửi: - Các …; - …" */
-function addresseesOf(parts: DocumentParts): string[] {
-  const { lines, signs } = parts.reading
-  const at = lines.findIndex((line) => signs[line.from]?.key === 'kính' && signs[line.from + 1]?.key === 'gửi')
-  const first = lines[at]
-  if (!first) return []
-  const found: string[] = []
-  const from = signs[first.from + 2]?.kind === 'colon' ? first.from + 3 : first.from + 2
-  if (from < first.to) found.push(textOf(signs, from, first.to))
-  for (const line of lines.slice(at + 1, at + 20)) {
-    const goesOn = line.gap !== Gap.Blank && found.length > 0 && !/[;.]$/u.test(found.at(-1) ?? '')
-    if (line.hasBullet) found.push(textOf(signs, line.from, line.to))
-    else if (goesOn) found.push(`${found.pop() ?? ''} ${textOf(signs, line.from, line.to)}`)
-    else break
-  }
-  return found.flatMap((text) => text.split(/;\s*-?\s*/u)).map((text) => text.replace(/[;.,]$/u, '').trim()).filter((text) => text !== '')
 }
 
 function signerFinding(parts: DocumentParts): Findings['signer'] {
   const { signer, reading } = parts
   if (!signer) return null
-  return { span: spanOf(reading, signer.from, signer.to), authority: signer.authority, role: signer.role, name: signer.name }
+  return {
+    span: spanOf(reading, signer.from, signer.to),
+    authority: signer.authority,
+    role: signer.role,
+    name: signer.name,
+  }
 }
 
 /** "./." ends the content. */
 function hasTerminator(parts: DocumentParts): boolean {
   const { signs } = parts.reading
-  return signs.some((sign, i) => sign.kind === 'slash' && signs[i - 1]?.kind === 'point' && signs[i + 1]?.kind === 'point' && sign.gap <= Gap.Space)
+  return signs.some(
+    (sign, i) =>
+      sign.kind === 'slash' &&
+      signs[i - 1]?.kind === 'point' &&
+      signs[i + 1]?.kind === 'point' &&
+      sign.gap <= Gap.Space,
+  )
 }
 
 function purposeSpans(parts: DocumentParts): Span[] {
   const texts = new Set(purposeOf(parts))
-  return parts.body.filter((paragraph) => texts.has(textOf(parts.reading.signs, paragraph.textFrom, paragraph.to))).map((paragraph) => spanOf(parts.reading, paragraph.from, paragraph.to))
+  return parts.body
+    .filter((paragraph) => texts.has(textOf(parts.reading.signs, paragraph.textFrom, paragraph.to)))
+    .map((paragraph) => spanOf(parts.reading, paragraph.from, paragraph.to))
 }

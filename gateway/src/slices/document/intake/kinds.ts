@@ -6,10 +6,21 @@ const labels = new Map<string, string>(documentKinds.map((kind) => [kind.code, k
 
 /** Names under which a kind goes besides the one of the vocabulary. */
 const OTHER_NAMES: readonly (readonly [string, DocumentKindCode])[] = [
-  ['Kế hoạch phối hợp', 'KH'], ['Kế hoạch liên tịch', 'KH'], ['Kế hoạch liên ngành', 'KH'], ['Kế hoạch hành động', 'KH'],
-  ['Chương trình phối hợp', 'CTr'], ['Chương trình hành động', 'CTr'], ['Chương trình công tác', 'CTr'],
-  ['Hướng dẫn liên ngành', 'HD'], ['Hướng dẫn liên tịch', 'HD'], ['Thông báo kết luận', 'TB'], ['Quyết nghị', 'NQ'],
-  ['Quy chế hoạt động', 'QC'], ['Quy chế làm việc', 'QC'], ['Văn bản', 'CV'], ['Thông tri', 'HD'],
+  ['Kế hoạch phối hợp', 'KH'],
+  ['Kế hoạch liên tịch', 'KH'],
+  ['Kế hoạch liên ngành', 'KH'],
+  ['Kế hoạch hành động', 'KH'],
+  ['Chương trình phối hợp', 'CTr'],
+  ['Chương trình hành động', 'CTr'],
+  ['Chương trình công tác', 'CTr'],
+  ['Hướng dẫn liên ngành', 'HD'],
+  ['Hướng dẫn liên tịch', 'HD'],
+  ['Thông báo kết luận', 'TB'],
+  ['Quyết nghị', 'NQ'],
+  ['Quy chế hoạt động', 'QC'],
+  ['Quy chế làm việc', 'QC'],
+  ['Văn bản', 'CV'],
+  ['Thông tri', 'HD'],
 ]
 
 /** Kinds of documents as prose names them. */
@@ -24,9 +35,19 @@ export function kindLabel(code: DocumentKindCode): string {
 }
 
 const codes = new Map<string, DocumentKindCode>(documentKinds.map((kind) => [keyOf(kind.code), kind.code]))
-for (const [spelling, code] of [['KHPH', 'KH'], ['QCLN', 'QC'], ['CTPH', 'CTr'], ['CTHĐ', 'CTr'], ['QyĐ', 'QyĐ'], ['QYĐ', 'QyĐ'], ['TTrLN', 'TTr']] as const) codes.set(keyOf(spelling), code)
+for (const [spelling, code] of [
+  ['KHPH', 'KH'],
+  ['QCLN', 'QC'],
+  ['CTPH', 'CTr'],
+  ['CTHĐ', 'CTr'],
+  ['QyĐ', 'QyĐ'],
+  ['QYĐ', 'QyĐ'],
+  ['TTrLN', 'TTr'],
+] as const)
+  codes.set(keyOf(spelling), code)
 const codesWithoutStroke = new Map<string, DocumentKindCode>()
-for (const [key, code] of codes) if (!codesWithoutStroke.has(key.replaceAll('đ', 'd'))) codesWithoutStroke.set(key.replaceAll('đ', 'd'), code)
+for (const [key, code] of codes)
+  if (!codesWithoutStroke.has(key.replaceAll('đ', 'd'))) codesWithoutStroke.set(key.replaceAll('đ', 'd'), code)
 /** Kinds that stand in no symbol: a law is `…/QH15`, a letter has no code of its kind. */
 for (const never of ['Luật', 'BL', 'PL', 'CL', 'CƯ']) codes.delete(keyOf(never))
 

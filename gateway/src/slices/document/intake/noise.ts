@@ -32,7 +32,8 @@ function isPageNumber(tokens: readonly Token[], from: number, to: number): boole
       numbers += 1
     } else if (token.kind === 'word') {
       if (numbers > 0 || (token.key !== 'trang' && token.key !== 'page')) return false
-    } else if (token.kind !== 'space' && token.kind !== 'dash' && token.kind !== 'slash' && token.kind !== 'markup') return false
+    } else if (token.kind !== 'space' && token.kind !== 'dash' && token.kind !== 'slash' && token.kind !== 'markup')
+      return false
   }
   return numbers === 1 || numbers === 2
 }

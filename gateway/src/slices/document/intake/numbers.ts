@@ -6,7 +6,11 @@ const UNITS = new Map<string, number>(
 UNITS.set('mốt', 1).set('tư', 4).set('lăm', 5).set('bẩy', 7)
 
 /** A whole number in the text. */
-export interface Count { readonly value: number; readonly end: number; readonly isWord: boolean }
+export interface Count {
+  readonly value: number
+  readonly end: number
+  readonly isWord: boolean
+}
 
 /**
  * Reads `10`, `01`, `1.000`, `một`, `mười lăm`, `hai mươi`, `một trăm`. A number in brackets after it (`02 (hai)`)
@@ -18,7 +22,8 @@ export function countAt(signs: readonly Sign[], at: number): Count | null {
   if (!sign) return null
   const count = sign.kind === 'number' ? digitsAt(signs, at) : sign.kind === 'word' ? wordsAt(signs, at) : null
   if (!count) return null
-  const inBrackets = signs[count.end]?.kind === 'open' ? (wordsAt(signs, count.end + 1) ?? digitsAt(signs, count.end + 1)) : null
+  const inBrackets =
+    signs[count.end]?.kind === 'open' ? (wordsAt(signs, count.end + 1) ?? digitsAt(signs, count.end + 1)) : null
   return inBrackets && signs[inBrackets.end]?.kind === 'close' ? { ...count, end: inBrackets.end + 1 } : count
 }
 
@@ -48,7 +53,8 @@ function wordsAt(signs: readonly Sign[], at: number): Count | null {
   }
   if (unit === 10) {
     const last = UNITS.get(next ?? '')
-    if (last !== undefined && last > 0 && last < 10 && next !== 'năm') return { value: 10 + last, end: at + 2, isWord: true }
+    if (last !== undefined && last > 0 && last < 10 && next !== 'năm')
+      return { value: 10 + last, end: at + 2, isWord: true }
   }
   return { value: unit, end: at + 1, isWord: true }
 }

@@ -43,7 +43,16 @@ export function paragraphsOf(reading: Reading, closing: ReadonlySet<number>): Pa
 }
 
 function paragraphOf(index: number, first: Line, last: Line): Paragraph {
-  return { index, from: first.from, to: last.to, line: first.index, hasBullet: first.hasBullet, heading: -1, isHeading: false, textFrom: first.from }
+  return {
+    index,
+    from: first.from,
+    to: last.to,
+    line: first.index,
+    hasBullet: first.hasBullet,
+    heading: -1,
+    isHeading: false,
+    textFrom: first.from,
+  }
 }
 
 function continues(signs: readonly Sign[], previous: Line, line: Line): boolean {
@@ -54,7 +63,8 @@ function continues(signs: readonly Sign[], previous: Line, line: Line): boolean 
   if (!first || !last || isLabel(signs, line)) return false
   // a paragraph ends with its sign; a capital after a blank line starts another, a small letter goes on
   if (ENDS.has(last.key)) return false
-  if (line.gap === Gap.Blank) return first.kind === 'word' && first.text === first.key && !isCapitals(signs[previous.from]?.text ?? '')
+  if (line.gap === Gap.Blank)
+    return first.kind === 'word' && first.text === first.key && !isCapitals(signs[previous.from]?.text ?? '')
   return areCapitals(signs, previous) === areCapitals(signs, line)
 }
 
@@ -63,11 +73,26 @@ export function isLabel(signs: readonly Sign[], line: Line): boolean {
   const first = signs[line.from]
   const second = signs[line.from + 1]
   if (!first || !second || line.from + 1 >= line.to) return false
-  const isMark = second.kind === 'point' || second.kind === 'close' || ((second.kind === 'dash' || second.kind === 'slash') && second.gap === Gap.None)
-  if (isMark && second.gap <= Gap.Space && (first.kind === 'number' || (first.kind === 'word' && first.text.length <= 5 && first.text.length > 0 && /^(?:[IVX]+|\p{L})$/u.test(first.text)))) {
+  const isMark =
+    second.kind === 'point' ||
+    second.kind === 'close' ||
+    ((second.kind === 'dash' || second.kind === 'slash') && second.gap === Gap.None)
+  if (
+    isMark &&
+    second.gap <= Gap.Space &&
+    (first.kind === 'number' ||
+      (first.kind === 'word' &&
+        first.text.length <= 5 &&
+        first.text.length > 0 &&
+        /^(?:[IVX]+|\p{L})$/u.test(first.text)))
+  ) {
     return second.kind !== 'slash' || signs[line.from + 2]?.kind !== 'number'
   }
-  return (first.key === 'điều' || first.key === 'chương' || first.key === 'mục' || first.key === 'phần') && first.text !== first.key && (second.kind === 'number' || /^[IVX]+$/u.test(second.text))
+  return (
+    (first.key === 'điều' || first.key === 'chương' || first.key === 'mục' || first.key === 'phần') &&
+    first.text !== first.key &&
+    (second.kind === 'number' || /^[IVX]+$/u.test(second.text))
+  )
 }
 
 /** Whether a line is printed in capitals; a few small letters (`kg`, `đ`) do not change it. */

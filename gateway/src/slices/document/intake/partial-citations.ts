@@ -7,10 +7,19 @@ import { isCapitalised } from './words.js'
 import type { DocumentKindCode } from '@antq/shared-schema'
 
 /** A document named without its symbol, in signs. */
-export interface PartialMention { readonly from: number; readonly to: number; readonly number: string | null; readonly kind: DocumentKindCode }
+export interface PartialMention {
+  readonly from: number
+  readonly to: number
+  readonly number: string | null
+  readonly kind: DocumentKindCode
+}
 
 /** "Đề án số 201", "Chương trình phối hợp số 09", "Điều lệ Công đoàn Việt Nam khóa XII", "Nghị quyết Đại hội …". */
-export function partialMentionsOf(signs: readonly Sign[], from: number, full: readonly PlacedMention[]): PartialMention[] {
+export function partialMentionsOf(
+  signs: readonly Sign[],
+  from: number,
+  full: readonly PlacedMention[],
+): PartialMention[] {
   const found: PartialMention[] = []
   let next = 0
   for (let i = from; i < signs.length; i += 1) {
@@ -50,4 +59,3 @@ function namedAt(signs: readonly Sign[], from: number, at: number, kind: Documen
   else if (signs[to]?.key === 'khóa') to += 2
   return { from, to: Math.min(to, signs.length), number: null, kind }
 }
-

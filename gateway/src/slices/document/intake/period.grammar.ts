@@ -1,4 +1,4 @@
-import { quarterAt, type TimeContext, type TimeFound } from './deadline.grammar.js'
+import { everys, quarterAt, type TimeContext, type TimeFound } from './deadline.grammar.js'
 import { dateAt } from './date.grammar.js'
 import { matches, phraseSet } from './phrases.js'
 import { Gap, type Sign } from './reading.js'
@@ -11,12 +11,29 @@ export function periodAt(signs: readonly Sign[], at: number, start: number, cont
   const vague = at === start ? ends.at(signs, at) : null
   if (vague) {
     const year = context.year === null ? '' : ` ${context.year}`
-    return period(at, vague.end, context.year, `${vague.value.endsWith('năm') ? PLACE.get(vague.value) : 'end of quarter'}${year}`, 0.6)
+    return period(
+      at,
+      vague.end,
+      context.year,
+      `${vague.value.endsWith('năm') ? PLACE.get(vague.value) : 'end of quarter'}${year}`,
+      0.6,
+    )
   }
   const opening = starts.at(signs, at)
   if (!opening) return null
   const after = signs[opening.end]?.kind === 'colon' ? opening.end + 1 : opening.end
   const quarter = quarterAt(signs, after)
+  const every = quarter ? everys.at(signs, quarter.end) : null
+  if (quarter && every)
+    return {
+      from: at,
+      to: every.end,
+      type: 'recurring',
+      date: null,
+      rule: `${every.value} within quarter ${quarter.quarter}`,
+      confidence: 0.85,
+      isImpossible: false,
+    }
   if (quarter) return period(at, quarter.end, quarter.year ?? context.year, `within quarter ${quarter.quarter}`, 0.75)
   const date = dateAt(signs, after)
   if (!date) return null
@@ -24,12 +41,19 @@ export function periodAt(signs: readonly Sign[], at: number, start: number, cont
   if (opening.value === 'trong' || opening.value === 'hoàn thành trong') {
     if (date.day !== null || date.month === null) return null
     const year = date.year ?? context.year
-    return { ...period(at, date.end, null, 'within month', 0.75), date: year === null ? null : `${year}-${String(date.month).padStart(2, '0')}` }
+    return {
+      ...period(at, date.end, null, 'within month', 0.75),
+      date: year === null ? null : `${year}-${String(date.month).padStart(2, '0')}`,
+    }
   }
   return null
 }
 
-const PLACE = new Map([['cuối năm', 'end of year'], ['đầu năm', 'beginning of year'], ['giữa năm', 'middle of year']])
+const PLACE = new Map([
+  ['cuối năm', 'end of year'],
+  ['đầu năm', 'beginning of year'],
+  ['giữa năm', 'middle of year'],
+])
 
 function range(signs: readonly Sign[], from: number, end: number, context: TimeContext): TimeFound | null {
   let to = end

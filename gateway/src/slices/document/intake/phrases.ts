@@ -1,7 +1,10 @@
 import type { Sign } from './reading.js'
 import { keysOf } from './words.js'
 
-interface Entry<T> { readonly keys: readonly string[]; readonly value: T }
+interface Entry<T> {
+  readonly keys: readonly string[]
+  readonly value: T
+}
 
 /** Phrases of a vocabulary, found at a place of the text by their first word; the longest wins. */
 export class PhraseBook<T> {

@@ -59,7 +59,8 @@ export function read(source: Source): Reading {
       continue
     }
     noise.push(token)
-    if (token.kind === 'space') gap = Math.max(gap, token.text.length >= 3 || token.text.includes('\t') ? Gap.Wide : Gap.Space)
+    if (token.kind === 'space')
+      gap = Math.max(gap, token.text.length >= 3 || token.text.includes('\t') ? Gap.Wide : Gap.Space)
     else if (token.kind === 'markup') noteMarkup(line, token, signs.length, tokens[index + 1])
     else if (token.kind === 'break' || token.kind === 'bar') {
       const hadSigns = signs.length > line.first
@@ -78,7 +79,14 @@ function breaksOf(token: Token): number {
   return token.text.charAt(0) === '\f' ? 2 : token.text.length
 }
 
-interface OpenLine { first: number; gap: Gap; column: number; heading: number; stars: number; bullet: boolean }
+interface OpenLine {
+  first: number
+  gap: Gap
+  column: number
+  heading: number
+  stars: number
+  bullet: boolean
+}
 
 function startOfLine(first: number, gap: Gap, column = 0): OpenLine {
   return { first, gap, column, heading: 0, stars: 0, bullet: false }
@@ -88,7 +96,8 @@ function noteMarkup(line: OpenLine, token: Token, count: number, next: Token | u
   if (count !== line.first) return
   if (token.key === '#') line.heading = token.text.length
   else if (token.key === '*' && token.text.length === 2) line.stars = 2
-  else if (token.key === '*' && token.text.length === 1) line.bullet = line.bullet || next?.kind === 'space' || (next !== undefined && next.start > token.end)
+  else if (token.key === '*' && token.text.length === 1)
+    line.bullet = line.bullet || next?.kind === 'space' || (next !== undefined && next.start > token.end)
 }
 
 const BULLETS = new Set(['-', '–', '—', '+', '•', '●', '▪', '◦', '·', '‑', '−', '\uf0b7', '\uf02d', '✓'])
@@ -96,9 +105,11 @@ const BULLETS = new Set(['-', '–', '—', '+', '•', '●', '▪', '◦', '·
 function closeLine(line: OpenLine, index: number, signs: readonly Sign[]): Line {
   const first = signs[line.first]
   const second = signs[line.first + 1]
-  const isMark = first !== undefined && BULLETS.has(first.text) && first.kind !== 'word' && signs.length - line.first > 1
+  const isMark =
+    first !== undefined && BULLETS.has(first.text) && first.kind !== 'word' && signs.length - line.first > 1
   // "-5" and "/KH" are no list items; "-Ban …" without a space is one
-  const hasBullet = isMark && second !== undefined && second.kind !== 'slash' && !(second.kind === 'number' && second.gap === Gap.None)
+  const hasBullet =
+    isMark && second !== undefined && second.kind !== 'slash' && !(second.kind === 'number' && second.gap === Gap.None)
   return {
     index,
     from: line.first + (hasBullet ? 1 : 0),

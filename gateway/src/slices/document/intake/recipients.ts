@@ -4,12 +4,26 @@ import { Gap, type Line, type Reading, type Sign, textOf } from './reading.js'
 import { isAuthorityLine, isRoleLine } from './signer.js'
 
 /** One recipient, in signs. */
-export interface RecipientRange { readonly from: number; readonly to: number; readonly name: string; readonly purpose: string | null; readonly isArchive: boolean }
+export interface RecipientRange {
+  readonly from: number
+  readonly to: number
+  readonly name: string
+  readonly purpose: string | null
+  readonly isArchive: boolean
+}
 
 /** The list of recipients: the lines it takes and what stands in it. */
-export interface RecipientList { readonly firstLine: number; readonly lastLine: number; readonly items: readonly RecipientRange[] }
+export interface RecipientList {
+  readonly firstLine: number
+  readonly lastLine: number
+  readonly items: readonly RecipientRange[]
+}
 
-const LABELS = [['nơi', 'nhận'], ['bản', 'điện', 'tử'], ['nơi', 'gửi']]
+const LABELS = [
+  ['nơi', 'nhận'],
+  ['bản', 'điện', 'tử'],
+  ['nơi', 'gửi'],
+]
 const MOST_LINES = 120
 
 /**
@@ -43,30 +57,49 @@ function readList(reading: Reading, label: Line, after: number): RecipientList {
     const to = cutAtWide(signs, line.from, line.to)
     if (!line.hasBullet && isNoRecipient(signs, line, to)) {
       // a table row or a column beside the list: the signature goes on elsewhere
-      if (sawArchive || line.gap === Gap.Blank) { if (sawArchive) break } else if (line.column === 0 && !nextIsItem(reading, i)) break
+      if (sawArchive || line.gap === Gap.Blank) {
+        if (sawArchive) break
+      } else if (line.column === 0 && !nextIsItem(reading, i)) break
       continue
     }
     const previous = pieces.at(-1)
-    const isNew = line.hasBullet || previous === undefined || ends(signs, previous.to) || startsArchive(signs, line.from)
+    const isNew =
+      line.hasBullet || previous === undefined || ends(signs, previous.to) || startsArchive(signs, line.from)
     if (!line.hasBullet && sawArchive && (line.gap === Gap.Blank || isNew)) break
-    if (!line.hasBullet && line.gap === Gap.Blank && pieces.length > 0 && !startsArchive(signs, line.from) && ends(signs, previous?.to ?? 0) === false) break
+    if (
+      !line.hasBullet &&
+      line.gap === Gap.Blank &&
+      pieces.length > 0 &&
+      !startsArchive(signs, line.from) &&
+      !ends(signs, previous?.to ?? 0)
+    )
+      break
     if (isNew) pieces.push({ from: line.from, to, isOpen: !line.hasBullet })
     else previous.to = to
     lastLine = i
     if (startsArchive(signs, line.from)) sawArchive = true
   }
   const items = pieces.flatMap((piece) => (piece.isOpen ? split(signs, piece.from, piece.to) : [piece]))
-  return { firstLine: label.index, lastLine, items: items.map((item) => recipient(signs, item.from, item.to)).filter((item) => item.to > item.from) }
+  return {
+    firstLine: label.index,
+    lastLine,
+    items: items.map((item) => recipient(signs, item.from, item.to)).filter((item) => item.to > item.from),
+  }
 }
 
 /** A wide gap inside a line is the space between two columns. */
 function cutAtWide(signs: readonly Sign[], from: number, to: number): number {
-  for (let i = from; i < to; i += 1) if (signs[i]?.gap === Gap.Wide && (isAuthorityLine(signs, i, to) || isRoleLine(signs, i, to))) return i
+  for (let i = from; i < to; i += 1)
+    if (signs[i]?.gap === Gap.Wide && (isAuthorityLine(signs, i, to) || isRoleLine(signs, i, to))) return i
   return to
 }
 
 function isNoRecipient(signs: readonly Sign[], line: Line, to: number): boolean {
-  return isAuthorityLine(signs, line.from, to) || isRoleLine(signs, line.from, to) || (line.column > 0 && areCapitals(signs, line))
+  return (
+    isAuthorityLine(signs, line.from, to) ||
+    isRoleLine(signs, line.from, to) ||
+    (line.column > 0 && areCapitals(signs, line))
+  )
 }
 
 function nextIsItem(reading: Reading, at: number): boolean {
@@ -109,7 +142,9 @@ function recipient(signs: readonly Sign[], from: number, end: number): Recipient
   const isArchive = startsArchive(signs, from)
   const note = isArchive ? -1 : purposeStart(signs, from, to)
   return {
-    from, to, isArchive,
+    from,
+    to,
+    isArchive,
     name: note < 0 ? textOf(signs, from, to) : textOf(signs, from, trimBack(signs, from, note)),
     purpose: note < 0 ? null : textOf(signs, note, trimBack(signs, note, to)),
   }
@@ -119,7 +154,14 @@ function recipient(signs: readonly Sign[], from: number, end: number): Recipient
 function purposeStart(signs: readonly Sign[], from: number, to: number): number {
   for (let i = from + 1; i < to; i += 1) {
     if (signs[i]?.key === 'để') return i
-    if (signs[i]?.kind === 'open' && (signs[i + 1]?.key === 'b' || signs[i + 1]?.key === 'báo' || signs[i + 1]?.key === 'phối' || signs[i + 1]?.key === 'thực')) return i + 1
+    if (
+      signs[i]?.kind === 'open' &&
+      (signs[i + 1]?.key === 'b' ||
+        signs[i + 1]?.key === 'báo' ||
+        signs[i + 1]?.key === 'phối' ||
+        signs[i + 1]?.key === 'thực')
+    )
+      return i + 1
   }
   return -1
 }

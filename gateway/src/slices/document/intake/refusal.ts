@@ -21,7 +21,11 @@ export function checkText(text: string): TextRefusal | null {
   const letters = start.match(/\p{L}/gu)?.length ?? 0
   if (start.trim() === '' && text.trim() === '') return 'TEXT_EMPTY'
   if (isSecret(read(sourceOf(text.slice(0, STAMP_AREA))))) return 'TEXT_SECRET'
-  return letters === 0 && !/\p{L}/u.test(text) ? 'TEXT_NOT_VIETNAMESE' : isVietnamese(start.trim() === '' ? text.trimStart().slice(0, SAMPLE) : start) ? null : 'TEXT_NOT_VIETNAMESE'
+  return letters === 0 && !/\p{L}/u.test(text)
+    ? 'TEXT_NOT_VIETNAMESE'
+    : isVietnamese(start.trim() === '' ? text.trimStart().slice(0, SAMPLE) : start)
+      ? null
+      : 'TEXT_NOT_VIETNAMESE'
 }
 
 function utf8Length(text: string): number {
@@ -78,7 +82,11 @@ function isStamp(reading: Reading, line: Line): boolean {
   if (!areCapitals(signs, { from, to })) return isNamedStamp(reading, line)
   if (to - from > 4) return startsStamp(reading, from, to)
   const stamp = STAMPS.find((keys) => matches(signs, from, keys))
-  return stamp !== undefined && (from + stamp.length === to || stamp[0] === 'độ' || stamp[0] === 'dấu') && endsThere(reading, line, to)
+  return (
+    stamp !== undefined &&
+    (from + stamp.length === to || stamp[0] === 'độ' || stamp[0] === 'dấu') &&
+    endsThere(reading, line, to)
+  )
 }
 
 /** Nothing but marks after the word: "MẬT", "[MẬT]", "(TỐI MẬT)". */
@@ -99,5 +107,9 @@ function startsStamp(reading: Reading, from: number, to: number): boolean {
 /** "Độ mật: Tối mật". */
 function isNamedStamp(reading: Reading, line: Line): boolean {
   const { signs } = reading
-  return matches(signs, line.from, ['độ', 'mật']) && signs[line.from + 2]?.kind === 'colon' && ['mật', 'tối', 'tuyệt'].includes(signs[line.from + 3]?.key ?? '')
+  return (
+    matches(signs, line.from, ['độ', 'mật']) &&
+    signs[line.from + 2]?.kind === 'colon' &&
+    ['mật', 'tối', 'tuyệt'].includes(signs[line.from + 3]?.key ?? '')
+  )
 }

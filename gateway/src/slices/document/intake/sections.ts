@@ -24,41 +24,66 @@ const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám',
  */
 export function headingsOf(reading: Reading, from: number, isOutside: (line: number) => boolean): Heading[] {
   const found: Heading[] = []
+  let letters = 0
   for (let i = from; i < reading.lines.length; i += 1) {
     const line = reading.lines[i]
     if (!line || line.column > 0 || line.hasBullet || isOutside(line.index)) continue
-    const heading = headingAt(reading, line, found)
+    const heading = headingAt(reading, line, letters)
     if (!heading) continue
+    if (heading.scheme === 'letter') letters += 1
     found.push(heading)
     i = heading.lastLine
   }
   const hasChapters = found.some((heading) => heading.scheme === 'chapter' || heading.scheme === 'part')
-  return hasChapters ? found.map((heading) => (heading.scheme === 'article' ? { ...heading, level: 2 } : heading)) : found
+  return hasChapters
+    ? found.map((heading) => (heading.scheme === 'article' ? { ...heading, level: 2 } : heading))
+    : found
 }
 
-interface Label { text: string; end: number; level: number; scheme: Heading['scheme']; ordinal: number }
+interface Label {
+  text: string
+  end: number
+  level: number
+  scheme: Heading['scheme']
+  ordinal: number
+}
 
-function headingAt(reading: Reading, line: Line, before: readonly Heading[]): Heading | null {
+function headingAt(reading: Reading, line: Line, letters: number): Heading | null {
   const { signs } = reading
-  const label = labelAt(signs, line, before)
+  const label = labelAt(signs, line, letters)
   if (!label) return null
   const range = extend(reading, line, label)
   let to = range.to
   const last = signs[to - 1]
-  const isSentence = last !== undefined && (last.kind === 'point' || last.kind === 'semicolon' || last.kind === 'comma' || last.kind === 'ellipsis')
+  const isSentence =
+    last !== undefined &&
+    (last.kind === 'point' || last.kind === 'semicolon' || last.kind === 'comma' || last.kind === 'ellipsis')
   const words = to - label.end
   while (to > label.end && isTrailing(signs[to - 1])) to -= 1
   let heading = textOf(signs, label.end, to)
   if (label.scheme === 'arabic' && (isSentence || words > LONGEST_HEADING || words === 0)) return null
   if (label.scheme === 'article' && (isSentence || words > LONGEST_HEADING)) heading = ''
-  if ((label.scheme === 'roman' || label.scheme === 'letter') && (words === 0 || (words > LONGEST_HEADING || (isSentence && words > 18)))) {
+  if (
+    (label.scheme === 'roman' || label.scheme === 'letter') &&
+    (words === 0 || words > LONGEST_HEADING || (isSentence && words > 18))
+  ) {
     const colon = indexOfColon(signs, label.end, to)
     if (colon < 0) return null
     to = colon
     heading = textOf(signs, label.end, to)
   }
   if (heading === '') to = label.end
-  return { label: label.text, heading, level: label.level, scheme: label.scheme, ordinal: label.ordinal, from: line.from, to, firstLine: line.index, lastLine: range.lastLine }
+  return {
+    label: label.text,
+    heading,
+    level: label.level,
+    scheme: label.scheme,
+    ordinal: label.ordinal,
+    from: line.from,
+    to,
+    firstLine: line.index,
+    lastLine: range.lastLine,
+  }
 }
 
 function indexOfColon(signs: readonly Sign[], from: number, to: number): number {
@@ -70,7 +95,7 @@ function isTrailing(sign: Sign | undefined): boolean {
   return sign?.kind === 'colon' || sign?.kind === 'point' || sign?.kind === 'semicolon'
 }
 
-function labelAt(signs: readonly Sign[], line: Line, before: readonly Heading[]): Label | null {
+function labelAt(signs: readonly Sign[], line: Line, letters: number): Label | null {
   const first = signs[line.from]
   const second = signs[line.from + 1]
   if (!first || first.kind === 'quote') return null
@@ -90,19 +115,25 @@ function labelAt(signs: readonly Sign[], line: Line, before: readonly Heading[])
     return { text: first.text, end, level: 1, scheme: 'roman', ordinal: romanValue(first.text) }
   }
   if (/^[A-EĐGHK]$/u.test(first.text) && second.kind !== 'slash') {
-    const letters = before.filter((heading) => heading.scheme === 'letter')
-    if (first.text !== 'A' && letters.length === 0) return null
-    return { text: first.text, end: line.from + 2, level: 1, scheme: 'letter', ordinal: letters.length + 1 }
+    if (first.text !== 'A' && letters === 0) return null
+    return { text: first.text, end: line.from + 2, level: 1, scheme: 'letter', ordinal: letters + 1 }
   }
   if (first.kind !== 'number' || first.text.length > 2 || second.kind === 'dash') return null
-  if (second.kind === 'slash' && (signs[line.from + 2]?.kind !== 'word' || signs[line.from + 2]?.gap === Gap.None)) return null
+  if (second.kind === 'slash' && (signs[line.from + 2]?.kind !== 'word' || signs[line.from + 2]?.gap === Gap.None))
+    return null
   const third = signs[line.from + 2]
   if (third?.kind === 'number' && third.gap === Gap.None) {
     if (second.kind !== 'point' || third.text.length > 2) return null
     const end = signs[line.from + 3]?.kind === 'point' ? line.from + 4 : line.from + 3
     return { text: `${first.text}.${third.text}`, end, level: 3, scheme: 'arabic', ordinal: Number(third.text) }
   }
-  return { text: String(Number(first.text)), end: line.from + 2, level: 2, scheme: 'arabic', ordinal: Number(first.text) }
+  return {
+    text: String(Number(first.text)),
+    end: line.from + 2,
+    level: 2,
+    scheme: 'arabic',
+    ordinal: Number(first.text),
+  }
 }
 
 /** "Chương I", "Điều 4.", "Mục 2", "Phần thứ nhất". */
@@ -114,12 +145,22 @@ function namedLabel(signs: readonly Sign[], line: Line): Label | null {
   if (first.key === 'chương' || first.key === 'phần') {
     const isOrdinal = second.key === 'thứ'
     const numeral = isOrdinal ? signs[line.from + 2] : second
-    const ordinal = isOrdinal ? ORDINALS.indexOf(numeral?.key ?? '') + 1 : numeral?.kind === 'number' ? Number(numeral.text) : romanValue(numeral?.text ?? '')
+    const ordinal = isOrdinal
+      ? ORDINALS.indexOf(numeral?.key ?? '') + 1
+      : numeral?.kind === 'number'
+        ? Number(numeral.text)
+        : romanValue(numeral?.text ?? '')
     if (!numeral || ordinal < 1) return null
     const at = line.from + (isOrdinal ? 3 : 2)
     if (at < line.to && !isSeparator(signs[at]) && !areCapitals(signs, { from: at, to: line.to })) return null
     const text = isOrdinal ? `${word} thứ ${numeral.key}` : `${word} ${numeral.text}`
-    return { text, end: skipMarks(signs, at, line.to), level: 1, scheme: first.key === 'chương' ? 'chapter' : 'part', ordinal }
+    return {
+      text,
+      end: skipMarks(signs, at, line.to),
+      level: 1,
+      scheme: first.key === 'chương' ? 'chapter' : 'part',
+      ordinal,
+    }
   }
   if ((first.key !== 'điều' && first.key !== 'mục') || second.kind !== 'number') return null
   let end = line.from + 2
@@ -131,7 +172,13 @@ function namedLabel(signs: readonly Sign[], line: Line): Label | null {
   }
   const mark = signs[end]
   if (end < line.to && !isSeparator(mark) && mark?.kind !== 'close') return null
-  return { text: `${word} ${label}`, end: skipMarks(signs, end, line.to), level: first.key === 'mục' ? 2 : 1, scheme: first.key === 'mục' ? 'arabic' : 'article', ordinal: Number(second.text) }
+  return {
+    text: `${word} ${label}`,
+    end: skipMarks(signs, end, line.to),
+    level: first.key === 'mục' ? 2 : 1,
+    scheme: first.key === 'mục' ? 'arabic' : 'article',
+    ordinal: Number(second.text),
+  }
 }
 
 function isSeparator(sign: Sign | undefined): boolean {
@@ -158,7 +205,7 @@ function extend(reading: Reading, line: Line, label: Label): { to: number; lastL
     if (label.scheme !== 'chapter' && label.scheme !== 'part' && isBare) break
     const ended = signs[last.to - 1]
     if (!isBare && ended && (ended.kind === 'point' || ended.kind === 'colon' || ended.kind === 'semicolon')) break
-    if (labelAt(signs, next, []) || namedLabel(signs, next)) break
+    if (labelAt(signs, next, 0) || namedLabel(signs, next)) break
     const isCaps = areCapitals(signs, { from: isUnder ? next.from : label.end, to: isUnder ? next.to : last.to })
     const goesOn = isUnder || (isCaps ? areCapitals(signs, next) : first.kind === 'word' && first.text === first.key)
     if (!goesOn) break

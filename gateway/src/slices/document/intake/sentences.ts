@@ -1,7 +1,10 @@
 import { Gap, type Sign } from './reading.js'
 
 /** A sentence, in signs. */
-export interface Sentence { readonly from: number; readonly to: number }
+export interface Sentence {
+  readonly from: number
+  readonly to: number
+}
 
 /** Cuts signs `from` to `to` into sentences: at a full stop or a semicolon that is followed by a space. */
 export function sentencesOf(signs: readonly Sign[], from: number, to: number): Sentence[] {
@@ -9,7 +12,9 @@ export function sentencesOf(signs: readonly Sign[], from: number, to: number): S
   let start = from
   for (let i = from; i < to; i += 1) {
     const sign = signs[i]
-    const isEnd = sign?.kind === 'semicolon' || (sign?.kind === 'point' && (i + 1 === to || signs[i + 1]?.gap !== Gap.None) && !isAbbreviation(signs, i))
+    const isEnd =
+      sign?.kind === 'semicolon' ||
+      (sign?.kind === 'point' && (i + 1 === to || signs[i + 1]?.gap !== Gap.None) && !isAbbreviation(signs, i))
     if (!isEnd) continue
     sentences.push({ from: start, to: i + 1 })
     start = i + 1

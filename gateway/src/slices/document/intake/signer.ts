@@ -4,13 +4,64 @@ import { Gap, type Line, type Reading, type Sign, textOf } from './reading.js'
 import { isCapitalised, isCapitals } from './words.js'
 
 /** The signature block, in signs. */
-export interface SignerRange { readonly from: number; readonly to: number; readonly authority: string | null; readonly role: string | null; readonly name: string | null; readonly firstLine: number; readonly lastLine: number }
+export interface SignerRange {
+  readonly from: number
+  readonly to: number
+  readonly authority: string | null
+  readonly role: string | null
+  readonly name: string | null
+  readonly firstLine: number
+  readonly lastLine: number
+}
 
 const roles = phraseSet(
-  'chủ tịch', 'phó chủ tịch', 'chủ tịch thường trực', 'phó chủ tịch thường trực', 'ủy viên thường vụ', 'giám đốc', 'phó giám đốc', 'bộ trưởng', 'thứ trưởng', 'thủ tướng',
-  'phó thủ tướng', 'bí thư', 'phó bí thư', 'phó bí thư thường trực', 'trưởng ban', 'phó trưởng ban', 'phó trưởng ban thường trực', 'chánh văn phòng', 'phó chánh văn phòng', 'cục trưởng', 'phó cục trưởng',
-  'vụ trưởng', 'trưởng phòng', 'phó trưởng phòng', 'tổng giám đốc', 'phó tổng giám đốc', 'hiệu trưởng', 'phó hiệu trưởng', 'viện trưởng', 'tổng thư ký', 'chủ nhiệm', 'phó chủ nhiệm', 'ủy viên', 'ủy viên ban thường vụ',
-  'ủy viên thư ký', 'chỉ huy trưởng', 'trưởng công an', 'phó trưởng công an', 'tổng thanh tra', 'chánh án', 'viện trưởng', 'trưởng đoàn', 'thường trực ban bí thư', 'tổng bí thư', 'chủ tịch nước', 'chủ tịch quốc hội', 'tổ trưởng',
+  'chủ tịch',
+  'phó chủ tịch',
+  'chủ tịch thường trực',
+  'phó chủ tịch thường trực',
+  'ủy viên thường vụ',
+  'giám đốc',
+  'phó giám đốc',
+  'bộ trưởng',
+  'thứ trưởng',
+  'thủ tướng',
+  'phó thủ tướng',
+  'bí thư',
+  'phó bí thư',
+  'phó bí thư thường trực',
+  'trưởng ban',
+  'phó trưởng ban',
+  'phó trưởng ban thường trực',
+  'chánh văn phòng',
+  'phó chánh văn phòng',
+  'cục trưởng',
+  'phó cục trưởng',
+  'vụ trưởng',
+  'trưởng phòng',
+  'phó trưởng phòng',
+  'tổng giám đốc',
+  'phó tổng giám đốc',
+  'hiệu trưởng',
+  'phó hiệu trưởng',
+  'viện trưởng',
+  'tổng thư ký',
+  'chủ nhiệm',
+  'phó chủ nhiệm',
+  'ủy viên',
+  'ủy viên ban thường vụ',
+  'ủy viên thư ký',
+  'chỉ huy trưởng',
+  'trưởng công an',
+  'phó trưởng công an',
+  'tổng thanh tra',
+  'chánh án',
+  'viện trưởng',
+  'trưởng đoàn',
+  'thường trực ban bí thư',
+  'tổng bí thư',
+  'chủ tịch nước',
+  'chủ tịch quốc hội',
+  'tổ trưởng',
 )
 
 /** "TM.", "T/M", "KT.", "K/T", "TL.", "TUQ.", "Q.": in whose name somebody signs (Nghị định 30/2020/NĐ-CP, Phụ lục I; 36-HD/VPTW). */
@@ -18,9 +69,14 @@ export function isAuthorityLine(signs: readonly Sign[], from: number, to: number
   const first = signs[from]
   const second = signs[from + 1]
   if (!first || from + 2 >= to + 0) return false
-  if (/^(?:TM|KT|TL|TUQ|Q)$/u.test(first.text) && second && (second.kind === 'point' || second.kind === 'word')) return second.kind === 'point' || areCapitals(signs, { from, to })
+  if (/^(?:TM|KT|TL|TUQ|Q)$/u.test(first.text) && second && (second.kind === 'point' || second.kind === 'word'))
+    return second.kind === 'point' || areCapitals(signs, { from, to })
   const third = signs[from + 2]
-  return (first.text === 'T' || first.text === 'K') && second?.kind === 'slash' && (third?.text === 'M' || third?.text === 'T' || third?.text === 'L')
+  return (
+    (first.text === 'T' || first.text === 'K') &&
+    second?.kind === 'slash' &&
+    (third?.text === 'M' || third?.text === 'T' || third?.text === 'L')
+  )
 }
 
 /** "PHÓ CHỦ TỊCH": an office in capitals, alone or with the body it belongs to. */
@@ -72,7 +128,13 @@ function readBlock(reading: Reading, first: Line, start: number): SignerRange {
     } else if (isRoleLine(signs, from, line.to)) {
       if (role !== null) break
       role = textOf(signs, from, line.to)
-    } else if (role === null && areCapitals(signs, { from, to: line.to }) && line.gap !== Gap.Blank && i - first.index < 4 && authority.length > 0) {
+    } else if (
+      role === null &&
+      areCapitals(signs, { from, to: line.to }) &&
+      line.gap !== Gap.Blank &&
+      i - first.index < 4 &&
+      authority.length > 0
+    ) {
       authority.push(`${authority.pop() ?? ''} ${textOf(signs, from, line.to)}`)
     } else {
       const found = nameIn(signs, from, line.to)
@@ -82,12 +144,25 @@ function readBlock(reading: Reading, first: Line, start: number): SignerRange {
         lastLine = i
         break
       }
-      if (!isSeal(signs, from)) { if (line.gap === Gap.Blank || line.to - from > 6) { if (column === 0) break } continue }
+      if (!isSeal(signs, from)) {
+        if (line.gap === Gap.Blank || line.to - from > 6) {
+          if (column === 0) break
+        }
+        continue
+      }
     }
     to = line.to
     lastLine = i
   }
-  return { from: start, to, authority: authority.length > 0 ? authority.join(' ') : null, role, name, firstLine: first.index, lastLine }
+  return {
+    from: start,
+    to,
+    authority: authority.length > 0 ? authority.join(' ') : null,
+    role,
+    name,
+    firstLine: first.index,
+    lastLine,
+  }
 }
 
 /** Where the block's column starts in a later line. */
@@ -107,7 +182,29 @@ function isSeal(signs: readonly Sign[], from: number): boolean {
   return signs[from]?.kind === 'open' || signs[from]?.key === 'đã'
 }
 
-const RANKS = phraseSet('đại tướng', 'thượng tướng', 'trung tướng', 'thiếu tướng', 'đại tá', 'thượng tá', 'trung tá', 'thiếu tá', 'đại úy', 'thượng úy', 'đồng chí', 'ths', 'ts', 'pgs', 'gs', 'bs', 'ks', 'cn', 'luật sư', 'thạc sĩ', 'tiến sĩ')
+const RANKS = phraseSet(
+  'đại tướng',
+  'thượng tướng',
+  'trung tướng',
+  'thiếu tướng',
+  'đại tá',
+  'thượng tá',
+  'trung tá',
+  'thiếu tá',
+  'đại úy',
+  'thượng úy',
+  'đồng chí',
+  'ths',
+  'ts',
+  'pgs',
+  'gs',
+  'bs',
+  'ks',
+  'cn',
+  'luật sư',
+  'thạc sĩ',
+  'tiến sĩ',
+)
 
 /** Two to six capitalised words and nothing else; a rank or degree before them is no part of the name. */
 function nameIn(signs: readonly Sign[], from: number, to: number): string | null {

@@ -35,7 +35,7 @@ function recomposed(given: string): Source {
   const points = new Uint32Array(given.length + 1)
   let length = 0
   let point = 0
-  for (let from = 0; from < given.length; ) {
+  for (let from = 0; from < given.length;) {
     let to = from + 1
     while (to < given.length && joinsPrevious(given.charCodeAt(to))) to += 1
     const cluster = given.slice(from, to)

@@ -61,7 +61,11 @@ export function blankSymbolAt(signs: readonly Sign[], at: number, context: Symbo
 }
 
 function afterNumber(
-  signs: readonly Sign[], start: number, at: number, number: string | null, context: SymbolContext,
+  signs: readonly Sign[],
+  start: number,
+  at: number,
+  number: string | null,
+  context: SymbolContext,
 ): DocumentSymbol | null {
   const separator = signs[at]
   if (!separator || (number !== null && separator.gap > Gap.Space)) return null
@@ -79,7 +83,12 @@ function afterNumber(
 
 /** number / … : everything but the Party's. */
 function stateSymbol(
-  signs: readonly Sign[], start: number, slash: number, number: string | null, year: number | null, context: SymbolContext,
+  signs: readonly Sign[],
+  start: number,
+  slash: number,
+  number: string | null,
+  year: number | null,
+  context: SymbolContext,
 ): DocumentSymbol | null {
   const code = readCode(signs, slash + 1, context)
   if (!code) return null
@@ -87,7 +96,15 @@ function stateSymbol(
   const law = /^(QH|UBTVQH)(\d{0,2})$/u.exec(first)
   if (law && (year !== null || law[2] !== '')) {
     const kind = context.printedKind ?? (law[1] === 'QH' ? 'Luật' : 'PL')
-    return finish(signs, start, code, { form: 'law', number, year, kind, bodies: [law[1] ?? ''], text: code.parts.join('-'), isKnown: true })
+    return finish(signs, start, code, {
+      form: 'law',
+      number,
+      year,
+      kind,
+      bodies: [law[1] ?? ''],
+      text: code.parts.join('-'),
+      isKnown: true,
+    })
   }
   const kind = kindOfCode(first, context.printedKind)
   if (kind !== null && rest.length > 0) return kindSymbol(signs, start, code, kind, rest, number, year)
@@ -96,13 +113,24 @@ function stateSymbol(
   if (!isLetter || (rest.length === 0 && body === null && !context.isAnnounced)) return null
   if (rest.length === 0 && first.length < 2) return null
   return finish(signs, start, code, {
-    form: 'letter', number, year, kind: kind ?? 'CV', bodies: body === null ? [] : [body],
-    text: [body ?? kind ?? first, ...rest.map((part) => spell(part))].join('-'), isKnown: body !== null || kind !== null,
+    form: 'letter',
+    number,
+    year,
+    kind: kind ?? 'CV',
+    bodies: body === null ? [] : [body],
+    text: [body ?? kind ?? first, ...rest.map((part) => spell(part))].join('-'),
+    isKnown: body !== null || kind !== null,
   })
 }
 
 function kindSymbol(
-  signs: readonly Sign[], start: number, code: CodeParts, kind: DocumentKindCode, rest: readonly string[], number: string | null, year: number | null,
+  signs: readonly Sign[],
+  start: number,
+  code: CodeParts,
+  kind: DocumentKindCode,
+  rest: readonly string[],
+  number: string | null,
+  year: number | null,
 ): DocumentSymbol | null {
   const issuer = spell(rest[0] ?? '')
   // 48/CT-TW: the Party's symbol with its separators swapped
@@ -110,16 +138,34 @@ function kindSymbol(
   const bodies = rest.map(spell).filter((part) => bodyOfCode(part) !== null)
   const isKnown = bodyOfCode(issuer) !== null
   if (isSwapped) {
-    return finish(signs, start, code, { form: 'party', number, year, kind, bodies, text: `-${kind}/${issuer}`, isKnown }, ['separators'])
+    return finish(
+      signs,
+      start,
+      code,
+      { form: 'party', number, year, kind, bodies, text: `-${kind}/${issuer}`, isKnown },
+      ['separators'],
+    )
   }
   const isJoint = rest.length > 1 && rest.slice(1).some((part) => bodyOfCode(part) !== null && !isDrafter(part))
   const form = year !== null ? 'norm' : isJoint ? 'joint' : 'state'
-  return finish(signs, start, code, { form, number, year, kind, bodies, text: [kind, ...rest.map(spell)].join('-'), isKnown })
+  return finish(signs, start, code, {
+    form,
+    number,
+    year,
+    kind,
+    bodies,
+    text: [kind, ...rest.map(spell)].join('-'),
+    isKnown,
+  })
 }
 
 /** number - KIND / ISSUER: the Party's, and the state's in the Party's manner. */
 function partySymbol(
-  signs: readonly Sign[], start: number, dash: number, number: string | null, context: SymbolContext,
+  signs: readonly Sign[],
+  start: number,
+  dash: number,
+  number: string | null,
+  context: SymbolContext,
 ): DocumentSymbol | null {
   const first = readCode(signs, dash + 1, { ...context, single: true })
   const kindCode = first?.parts[0]
@@ -136,11 +182,27 @@ function partySymbol(
   if (separator.kind === 'dash' && !isParty) return null
   const faults: SymbolFault[] = separator.kind === 'dash' ? ['separators'] : []
   if (separator.gap !== Gap.None) faults.push('space')
-  const code = { parts: [kindCode, ...second.parts], faults: [...first.faults, ...second.faults], end: second.end, from: dash + 1 }
-  return finish(signs, start, code, {
-    form: isParty ? 'party' : 'hybrid', number, year: null, kind, bodies: [issuer],
-    text: `-${kind ?? kindCode}/${[issuer, ...second.parts.slice(1).map(spell)].join('-')}`, isKnown: kind !== null && bodyOfCode(issuer) !== null,
-  }, faults)
+  const code = {
+    parts: [kindCode, ...second.parts],
+    faults: [...first.faults, ...second.faults],
+    end: second.end,
+    from: dash + 1,
+  }
+  return finish(
+    signs,
+    start,
+    code,
+    {
+      form: isParty ? 'party' : 'hybrid',
+      number,
+      year: null,
+      kind,
+      bodies: [issuer],
+      text: `-${kind ?? kindCode}/${[issuer, ...second.parts.slice(1).map(spell)].join('-')}`,
+      isKnown: kind !== null && bodyOfCode(issuer) !== null,
+    },
+    faults,
+  )
 }
 
 /** Right spelling of a part: that of the known body, else as printed. */
@@ -160,7 +222,11 @@ interface Meaning {
 }
 
 function finish(
-  signs: readonly Sign[], start: number, code: CodeParts, meaning: Meaning, found: readonly SymbolFault[] = [],
+  signs: readonly Sign[],
+  start: number,
+  code: CodeParts,
+  meaning: Meaning,
+  found: readonly SymbolFault[] = [],
 ): DocumentSymbol {
   const { text, ...rest } = meaning
   const tail = text.startsWith('-') ? text : `/${meaning.year === null ? '' : `${meaning.year}/`}${text}`

@@ -18,11 +18,15 @@ const MOST_PARTS = 14
  * Reads `KIND-ISSUER-PART…` from sign `at`, forgiving spaces around hyphens, a point for a hyphen, and a lost one.
  * @param context.single  stop after one part: the kind of a Party symbol
  */
-export function readCode(signs: readonly Sign[], at: number, context: SymbolContext & { single?: boolean }): CodeParts | null {
+export function readCode(
+  signs: readonly Sign[],
+  at: number,
+  context: SymbolContext & { single?: boolean },
+): CodeParts | null {
   const parts: string[] = []
   const faults: SymbolFault[] = []
   let end = at
-  for (let next = at; parts.length < MOST_PARTS; ) {
+  for (let next = at; parts.length < MOST_PARTS;) {
     const part = readPart(signs, next, parts.length === 0)
     if (!part) break
     if (parts.length > 0 && !belongs(signs, end, next, part, parts)) break
@@ -77,11 +81,21 @@ function isCode(word: string): boolean {
   if (word.length > 14) return false
   if (isCapitals(word)) return true
   if (word.charAt(0) === word.charAt(0).toLowerCase()) return false
-  return bodyOfCode(word) !== null || kindOfCode(word, null) !== null || /^\p{Lu}+\p{Ll}{1,2}\p{Lu}*$/u.test(word) && /\p{Lu}{2}/u.test(word)
+  return (
+    bodyOfCode(word) !== null ||
+    kindOfCode(word, null) !== null ||
+    (/^\p{Lu}+\p{Ll}{1,2}\p{Lu}*$/u.test(word) && /\p{Lu}{2}/u.test(word))
+  )
 }
 
 /** Whether the part after a hyphen is one of the symbol, and not the next words of the sentence. */
-function belongs(signs: readonly Sign[], dash: number, next: number, read: { text: string; end: number }, before: readonly string[]): boolean {
+function belongs(
+  signs: readonly Sign[],
+  dash: number,
+  next: number,
+  read: { text: string; end: number },
+  before: readonly string[],
+): boolean {
   const part = read.text
   const left = signs[dash]?.gap ?? Gap.None
   const right = signs[next]?.gap ?? Gap.None
@@ -91,7 +105,10 @@ function belongs(signs: readonly Sign[], dash: number, next: number, read: { tex
   if (left === Gap.None || right === Gap.None) return isIssuerMissing || part.length >= 2
   // "12/KH-UBND - UBND tỉnh …" goes on with the sentence, "60/KH-CAT - MTTQ ngày" with the symbol
   const after = signs[read.end]
-  return (isIssuerMissing && part.length >= 2) || (bodyOfCode(part) !== null && (after?.kind !== 'word' || after.key === 'ngày'))
+  return (
+    (isIssuerMissing && part.length >= 2) ||
+    (bodyOfCode(part) !== null && (after?.kind !== 'word' || after.key === 'ngày'))
+  )
 }
 
 /** `33/KH UBND`: a hyphen became a space. */

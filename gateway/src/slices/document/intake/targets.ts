@@ -17,20 +17,212 @@ export interface TargetFound {
   readonly confidence: number
 }
 
-const atLeast = phraseSet('ít nhất', 'tối thiểu', 'không dưới', 'không ít hơn', 'ít nhất là', 'tối thiểu là', 'không thấp hơn', 'ít nhất có', 'trên', 'từ')
+const atLeast = phraseSet(
+  'ít nhất',
+  'tối thiểu',
+  'không dưới',
+  'không ít hơn',
+  'ít nhất là',
+  'tối thiểu là',
+  'không thấp hơn',
+  'ít nhất có',
+  'trên',
+  'từ',
+)
 /** Verbs that order a number of things. */
 const orders = phraseSet(
-  'lựa chọn', 'chọn', 'xây dựng', 'xây dựng được', 'thành lập', 'thành lập mới', 'tổ chức', 'tổ chức được', 'ra mắt', 'duy trì', 'phát động', 'biên soạn', 'in', 'in ấn', 'phát hành', 'cấp phát', 'mở', 'vận động', 'giới thiệu', 'đề xuất', 'bình chọn',
-  'nhân rộng', 'treo', 'hỗ trợ', 'trao', 'kết nạp', 'tập huấn', 'kiểm tra', 'có', 'đăng', 'đăng ký', 'viết', 'tuyên truyền', 'đăng tải', 'thực hiện', 'đạt', 'lắp đặt', 'cử', 'phát', 'khen thưởng', 'biểu dương', 'xây mới', 'củng cố', 'làm', 'phát triển', 'sản xuất', 'thực hiện ít nhất', 'triển khai',
+  'lựa chọn',
+  'chọn',
+  'xây dựng',
+  'xây dựng được',
+  'thành lập',
+  'thành lập mới',
+  'tổ chức',
+  'tổ chức được',
+  'ra mắt',
+  'duy trì',
+  'phát động',
+  'biên soạn',
+  'in',
+  'in ấn',
+  'phát hành',
+  'cấp phát',
+  'mở',
+  'vận động',
+  'giới thiệu',
+  'đề xuất',
+  'bình chọn',
+  'nhân rộng',
+  'treo',
+  'hỗ trợ',
+  'trao',
+  'kết nạp',
+  'tập huấn',
+  'kiểm tra',
+  'có',
+  'đăng',
+  'đăng ký',
+  'viết',
+  'tuyên truyền',
+  'đăng tải',
+  'thực hiện',
+  'đạt',
+  'lắp đặt',
+  'cử',
+  'phát',
+  'khen thưởng',
+  'biểu dương',
+  'xây mới',
+  'củng cố',
+  'làm',
+  'phát triển',
+  'sản xuất',
+  'thực hiện ít nhất',
+  'triển khai',
 )
 const each = phraseSet('mỗi', 'từng')
 const aspirations = phraseSet('phấn đấu', 'phân đấu', 'phân đầu', 'phấn đầu')
 const TIMES = new Set(['ngày', 'tháng', 'năm', 'giờ', 'phút', 'tuần', 'quý', 'thập', 'nhiệm'])
 /** Things that text is divided into, and what is no unit of work: never targets. */
-const NEVER = new Set(['điều', 'khoản', 'điểm', 'mục', 'phần', 'nội', 'nhiệm', 'giải', 'nhóm', 'tiêu', 'bước', 'khâu', 'mục', 'lần', 'số', 'trường', 'cách', 'phương', 'nguyên', 'yêu', 'hình', 'lĩnh', 'mặt', 'cấp', 'bộ', 'bản', 'bên', 'nước', 'trong', 'tỉnh', 'triệu', 'tỷ', 'nghìn', 'đồng', 'trăm', 'chương'])
+const NEVER = new Set([
+  'điều',
+  'khoản',
+  'điểm',
+  'mục',
+  'phần',
+  'nội',
+  'nhiệm',
+  'giải',
+  'nhóm',
+  'tiêu',
+  'bước',
+  'khâu',
+  'mục',
+  'lần',
+  'số',
+  'trường',
+  'cách',
+  'phương',
+  'nguyên',
+  'yêu',
+  'hình',
+  'lĩnh',
+  'mặt',
+  'cấp',
+  'bộ',
+  'bản',
+  'bên',
+  'nước',
+  'trong',
+  'tỉnh',
+  'triệu',
+  'tỷ',
+  'nghìn',
+  'đồng',
+  'trăm',
+  'chương',
+])
 /** Who or what a share is taken of. */
-const COUNTED = new Set(['công', 'cán', 'đoàn', 'đơn', 'doanh', 'hộ', 'khu', 'cơ', 'người', 'xã', 'phường', 'số', 'các', 'tổ', 'chi', 'thôn', 'nghiệp', 'trường', 'cđcs', 'cnvclđ', 'nlđ', 'nhà', 'học', 'giáo', 'lãnh', 'ban', 'đảng', 'hội', 'viên', 'huyện', 'chủ', 'lực', 'địa', 'ủy', 'liên', 'thành', 'gia', 'khối', 'cnlđ', 'vụ', 'tin', 'mô', 'hệ'])
-const unitStops = new Set(['về', 'trong', 'cho', 'tại', 'của', 'ở', 'để', 'và', 'phối', 'tham', 'đạt', 'có', 'được', 'vi', 'trở', 'với', 'theo', 'đến', 'trên', 'từ', 'hoạt', 'thực', 'đăng', 'ký', 'hoặc', 'là', 'nhằm', 'gắn', 'khi', 'làm', 'trước', 'sau', 'vào', 'mỗi', 'mới', 'do', 'nhân', 'không', 'cấp', 'triển', 'hằng', 'hàng', 'năm', 'tháng', 'phải', 'tổ', 'xây', 'ký', 'nào', 'tiêu', 'điểm', 'phong', 'an'])
+const COUNTED = new Set([
+  'công',
+  'cán',
+  'đoàn',
+  'đơn',
+  'doanh',
+  'hộ',
+  'khu',
+  'cơ',
+  'người',
+  'xã',
+  'phường',
+  'số',
+  'các',
+  'tổ',
+  'chi',
+  'thôn',
+  'nghiệp',
+  'trường',
+  'cđcs',
+  'cnvclđ',
+  'nlđ',
+  'nhà',
+  'học',
+  'giáo',
+  'lãnh',
+  'ban',
+  'đảng',
+  'hội',
+  'viên',
+  'huyện',
+  'chủ',
+  'lực',
+  'địa',
+  'ủy',
+  'liên',
+  'thành',
+  'gia',
+  'khối',
+  'cnlđ',
+  'vụ',
+  'tin',
+  'mô',
+  'hệ',
+])
+const unitStops = new Set([
+  'về',
+  'trong',
+  'cho',
+  'tại',
+  'của',
+  'ở',
+  'để',
+  'và',
+  'phối',
+  'tham',
+  'đạt',
+  'có',
+  'được',
+  'vi',
+  'trở',
+  'với',
+  'theo',
+  'đến',
+  'trên',
+  'từ',
+  'hoạt',
+  'thực',
+  'đăng',
+  'ký',
+  'hoặc',
+  'là',
+  'nhằm',
+  'gắn',
+  'khi',
+  'làm',
+  'trước',
+  'sau',
+  'vào',
+  'mỗi',
+  'mới',
+  'do',
+  'nhân',
+  'không',
+  'cấp',
+  'triển',
+  'hằng',
+  'hàng',
+  'năm',
+  'tháng',
+  'phải',
+  'tổ',
+  'xây',
+  'ký',
+  'nào',
+  'tiêu',
+  'điểm',
+  'phong',
+  'an',
+])
 
 /** Every quantity that the body demands of somebody. */
 export function targetsOf(parts: DocumentParts, isForward: (paragraph: BodyParagraph) => boolean): Target[] {
@@ -64,7 +256,8 @@ export function targetsOf(parts: DocumentParts, isForward: (paragraph: BodyParag
 }
 
 function whoIn(signs: readonly Sign[], sentence: Sentence): string | null {
-  const from = signs[sentence.from]?.kind === 'word' || signs[sentence.from]?.kind === 'number' ? sentence.from : sentence.from + 1
+  const from =
+    signs[sentence.from]?.kind === 'word' || signs[sentence.from]?.kind === 'number' ? sentence.from : sentence.from + 1
   return ownerAt(signs, from, sentence.to)?.name ?? null
 }
 
@@ -85,10 +278,14 @@ function firstAspiration(signs: readonly Sign[], sentence: Sentence): number {
 function inSentence(signs: readonly Sign[], sentence: Sentence): TargetFound[] {
   const found: TargetFound[] = []
   let eachAt = -100
-  for (let i = sentence.from; i < sentence.to; ) {
+  for (let i = sentence.from; i < sentence.to;) {
     if (each.at(signs, i) && !TIMES.has(signs[i + 1]?.key ?? '')) eachAt = i
     const isEach = i - eachAt < 14
-    const item = minimumAt(signs, i, isEach) ?? shareAt(signs, i) ?? orderAt(signs, i, isEach) ?? (isEach && i > eachAt + 1 ? perUnitAt(signs, i) : null)
+    const item =
+      minimumAt(signs, i, isEach) ??
+      shareAt(signs, i) ??
+      orderAt(signs, i, isEach) ??
+      (isEach && i > eachAt + 1 ? perUnitAt(signs, i) : null)
     if (item && item.to <= sentence.to && !isPast(signs, sentence.from, item.from)) {
       found.push(item)
       i = item.to
@@ -118,10 +315,13 @@ function minimumAt(signs: readonly Sign[], at: number, isEach: boolean): TargetF
     // "các đơn vị có từ 50 đoàn viên trở lên": whom it concerns, not what is asked
     if (signs[at - 1]?.key === 'có' && !isEach && !aspirations.at(signs, at - 3)) return null
   }
-  const more = signs[count.end]?.key === 'đến' || signs[count.end]?.kind === 'dash' ? countAt(signs, count.end + 1) : null
+  const more =
+    signs[count.end]?.key === 'đến' || signs[count.end]?.kind === 'dash' ? countAt(signs, count.end + 1) : null
   const unitFrom = more?.end ?? count.end
   const unit = unitAt(signs, unitFrom, true)
-  return unit ? { from: at, to: unit.end, quantity: count.value, operator: '>=', unit: unit.text, confidence: 0.95 } : null
+  return unit
+    ? { from: at, to: unit.end, quantity: count.value, operator: '>=', unit: unit.text, confidence: 0.95 }
+    : null
 }
 
 /** "100% CĐCS", "90% trở lên đoàn viên", "70% trở lên số đầu mối". */
@@ -133,14 +333,33 @@ function shareAt(signs: readonly Sign[], at: number): TargetFound | null {
 
 /** What a share is to come to: "từ 70% trở lên được công nhận". */
 const GOALS = new Set(['được', 'đạt'])
-const reached = phraseSet('đạt', 'phấn đấu', 'phấn đấu có', 'phấn đấu đạt', 'bảo đảm', 'đảm bảo', 'có', 'đạt trên', 'đạt từ')
+const reached = phraseSet(
+  'đạt',
+  'phấn đấu',
+  'phấn đấu có',
+  'phấn đấu đạt',
+  'bảo đảm',
+  'đảm bảo',
+  'có',
+  'đạt trên',
+  'đạt từ',
+)
 
-function share(signs: readonly Sign[], from: number, count: Count, operator: '>=' | '=', isWeak = false): TargetFound | null {
+function share(
+  signs: readonly Sign[],
+  from: number,
+  count: Count,
+  operator: '>=' | '=',
+  isWeak = false,
+): TargetFound | null {
   let end = count.end + 1
   const isMore = signs[end]?.key === 'trở' && signs[end + 1]?.key === 'lên'
   if (isMore) end += 2
   const noun = signs[end]
-  const isCounted = noun?.kind === 'word' && (COUNTED.has(noun.key) || (noun.key === 'tổng' && signs[end + 1]?.key === 'số' && COUNTED.has(signs[end + 2]?.key ?? '')))
+  const isCounted =
+    noun?.kind === 'word' &&
+    (COUNTED.has(noun.key) ||
+      (noun.key === 'tổng' && signs[end + 1]?.key === 'số' && COUNTED.has(signs[end + 2]?.key ?? '')))
   const isReached = [1, 2, 3].some((back) => reached.at(signs, from - back)?.end === from)
   if (!isCounted && (!isReached || isWeak) && !(isWeak && isMore && GOALS.has(noun?.key ?? ''))) return null
   // "từ 50% tổng số lao động", "trên 30% số người": a threshold
@@ -150,7 +369,12 @@ function share(signs: readonly Sign[], from: number, count: Count, operator: '>=
   if (count.value > 100) return null
   const unit = isCounted ? unitAt(signs, end, false) : null
   return {
-    from, to: unit?.end ?? end, quantity: count.value, operator: isMore ? '>=' : operator, unit: unit ? `% ${unit.text}` : '%', confidence: 0.8,
+    from,
+    to: unit?.end ?? end,
+    quantity: count.value,
+    operator: isMore ? '>=' : operator,
+    unit: unit ? `% ${unit.text}` : '%',
+    confidence: 0.8,
   }
 }
 
@@ -159,24 +383,59 @@ function orderAt(signs: readonly Sign[], at: number, isEach: boolean): TargetFou
   const order = orders.at(signs, at)
   if (!order) return null
   const count = countAt(signs, order.end)
-  if (!count || (count.isWord && !isEach && count.value < 2) || (count.isWord && signs[order.end]?.key === 'năm')) return null
-  if ((order.value === 'có' || order.value === 'đạt' || order.value === 'thực hiện' || order.value === 'triển khai') && !isEach) return null
+  if (!count || (count.isWord && !isEach && count.value < 2) || (count.isWord && signs[order.end]?.key === 'năm'))
+    return null
+  if (
+    (order.value === 'có' || order.value === 'đạt' || order.value === 'thực hiện' || order.value === 'triển khai') &&
+    !isEach
+  )
+    return null
   const unit = unitAt(signs, count.end, true)
   if (!unit) return null
   const isMore = signs[unit.end]?.key === 'trở' && signs[unit.end + 1]?.key === 'lên'
-  return { from: at, to: isMore ? unit.end + 2 : unit.end, quantity: count.value, operator: isMore ? '>=' : '=', unit: unit.text, confidence: isEach ? 0.9 : 0.8 }
+  return {
+    from: at,
+    to: isMore ? unit.end + 2 : unit.end,
+    quantity: count.value,
+    operator: isMore ? '>=' : '=',
+    unit: unit.text,
+    confidence: isEach ? 0.9 : 0.8,
+  }
 }
 
 /** "mỗi huyện 02 cuộc". */
 function perUnitAt(signs: readonly Sign[], at: number): TargetFound | null {
   const count = signs[at]?.kind === 'number' ? countAt(signs, at) : null
-  if (!count || count.value > 10_000 || signs[at - 1]?.kind !== 'word' || signs[at - 1]?.key === 'số' || signs[at - 1]?.key === 'năm') return null
+  if (
+    !count ||
+    count.value > 10_000 ||
+    signs[at - 1]?.kind !== 'word' ||
+    signs[at - 1]?.key === 'số' ||
+    signs[at - 1]?.key === 'năm'
+  )
+    return null
   const unit = unitAt(signs, count.end, true)
-  return unit ? { from: at, to: unit.end, quantity: count.value, operator: '=', unit: unit.text, confidence: 0.75 } : null
+  return unit
+    ? { from: at, to: unit.end, quantity: count.value, operator: '=', unit: unit.text, confidence: 0.75 }
+    : null
 }
 
 /** Words that count, after which two more belong to what is counted. */
-const COUNTERS = new Set(['cuộc', 'buổi', 'lớp', 'đợt', 'tin', 'tổ', 'đội', 'câu', 'nhóm', 'bản', 'hộ', 'bài', 'chuyên'])
+const COUNTERS = new Set([
+  'cuộc',
+  'buổi',
+  'lớp',
+  'đợt',
+  'tin',
+  'tổ',
+  'đội',
+  'câu',
+  'nhóm',
+  'bản',
+  'hộ',
+  'bài',
+  'chuyên',
+])
 
 /** What is counted: two or three words, ending before "về", "tại", "của" … */
 function unitAt(signs: readonly Sign[], at: number, isStrict: boolean): { text: string; end: number } | null {

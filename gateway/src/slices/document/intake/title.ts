@@ -6,11 +6,26 @@ import { Gap, type Line, type Reading, type Sign } from './reading.js'
 import { isCapitals } from './words.js'
 
 /** Signs of the title. */
-export interface TitleRange { readonly from: number; readonly to: number; readonly lastLine: number }
+export interface TitleRange {
+  readonly from: number
+  readonly to: number
+  readonly lastLine: number
+}
 
 const LONGEST_TITLE = 10
 /** Words with which a body opens and no title does. */
-const openings = phraseSet('căn cứ', 'kính gửi', 'nhằm', 'để', 'thi hành', 'trong những năm qua', 'theo đề nghị', 'xét đề nghị', 'qua', 'năm qua')
+const openings = phraseSet(
+  'căn cứ',
+  'kính gửi',
+  'nhằm',
+  'để',
+  'thi hành',
+  'trong những năm qua',
+  'theo đề nghị',
+  'xét đề nghị',
+  'qua',
+  'năm qua',
+)
 const bodyOpenings = phraseSet('thực hiện', 'theo', 'trên cơ sở', 'tiếp tục')
 const authorities = phraseSet(...BODY_HEADS)
 
@@ -63,12 +78,15 @@ function goesOn(signs: readonly Sign[], last: Line, next: Line, isCaps: boolean)
   const first = signs[next.from]
   if (!ending || !first || ending.kind === 'point' || ending.kind === 'semicolon') return false
   const isSmall = first.kind === 'word' && first.text === first.key
-  if (isCaps) return areCapitals(signs, next) || (first.kind === 'number' && next.gap !== Gap.Blank && next.to - next.from < 8)
+  if (isCaps)
+    return areCapitals(signs, next) || (first.kind === 'number' && next.gap !== Gap.Blank && next.to - next.from < 8)
   if (areCapitals(signs, next) && next.to - next.from > 2) return false
   if (next.gap === Gap.Blank) return isSmall && (next.heading > 0 || next.isBold || next.to - next.from < 10)
   if (isSmall || first.kind === 'number' || first.kind === 'quote') return true
   // a capital on the next line: a name goes on; a new sentence is long
-  return ending.kind !== 'comma' ? next.to - next.from < 16 && !bodyOpenings.at(signs, next.from) && signs[next.to - 1]?.kind !== 'point' : true
+  return ending.kind !== 'comma'
+    ? next.to - next.from < 16 && !bodyOpenings.at(signs, next.from) && signs[next.to - 1]?.kind !== 'point'
+    : true
 }
 
 function isEnd(reading: Reading, line: Line, isFirst: boolean): boolean {

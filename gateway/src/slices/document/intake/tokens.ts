@@ -3,14 +3,33 @@ import { isCapitals, keyOf } from './words.js'
 
 /** What the grammar reads. */
 export type SignificantKind =
-  | 'word' | 'number' | 'slash' | 'dash' | 'point' | 'comma' | 'semicolon' | 'colon'
-  | 'open' | 'close' | 'quote' | 'ampersand' | 'percent' | 'ellipsis' | 'other'
+  | 'word'
+  | 'number'
+  | 'slash'
+  | 'dash'
+  | 'point'
+  | 'comma'
+  | 'semicolon'
+  | 'colon'
+  | 'open'
+  | 'close'
+  | 'quote'
+  | 'ampersand'
+  | 'percent'
+  | 'ellipsis'
+  | 'other'
 /** What it steps over. It is classified, not deleted. */
 export type NoiseKind = 'space' | 'break' | 'bar' | 'markup' | 'rule' | 'page' | 'invisible'
 export type TokenKind = SignificantKind | NoiseKind
 
 /** What stands between a token and the one before it. */
-export const enum Gap { None, Space, Wide, Break, Blank }
+export const enum Gap {
+  None,
+  Space,
+  Wide,
+  Break,
+  Blank,
+}
 
 export interface Token {
   kind: TokenKind
@@ -33,17 +52,65 @@ function token(kind: TokenKind, text: string, key: string, start: number, end: n
 }
 
 const KIND_OF: Record<string, TokenKind> = {
-  '/': 'slash', '／': 'slash', '∕': 'slash', '⁄': 'slash',
-  '-': 'dash', '–': 'dash', '—': 'dash', '‑': 'dash', '‐': 'dash', '−': 'dash', '‒': 'dash',
-  '.': 'point', ',': 'comma', ';': 'semicolon', ':': 'colon', '(': 'open', '[': 'open', ')': 'close', ']': 'close',
-  '"': 'quote', '“': 'quote', '”': 'quote', '„': 'quote', '«': 'quote', '»': 'quote', '‘': 'quote', '’': 'quote', "'": 'quote',
-  '&': 'ampersand', '%': 'percent', '…': 'ellipsis',
-  '|': 'bar', '\n': 'break', '\r': 'break', '\f': 'break', '\u2028': 'break', '\u2029': 'break', '\u000b': 'break',
-  '*': 'markup', '#': 'markup', '_': 'markup', '`': 'markup', '~': 'markup', '>': 'markup',
-  '\u200b': 'invisible', '\u200c': 'invisible', '\u200d': 'invisible', '\ufeff': 'invisible', '\u00ad': 'invisible', '\u2060': 'invisible',
+  '/': 'slash',
+  '／': 'slash',
+  '∕': 'slash',
+  '⁄': 'slash',
+  '-': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+  '‑': 'dash',
+  '‐': 'dash',
+  '−': 'dash',
+  '‒': 'dash',
+  '.': 'point',
+  ',': 'comma',
+  ';': 'semicolon',
+  ':': 'colon',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  '"': 'quote',
+  '“': 'quote',
+  '”': 'quote',
+  '„': 'quote',
+  '«': 'quote',
+  '»': 'quote',
+  '‘': 'quote',
+  '’': 'quote',
+  "'": 'quote',
+  '&': 'ampersand',
+  '%': 'percent',
+  '…': 'ellipsis',
+  '|': 'bar',
+  '\n': 'break',
+  '\r': 'break',
+  '\f': 'break',
+  '\u2028': 'break',
+  '\u2029': 'break',
+  '\u000b': 'break',
+  '*': 'markup',
+  '#': 'markup',
+  _: 'markup',
+  '`': 'markup',
+  '~': 'markup',
+  '>': 'markup',
+  '\u200b': 'invisible',
+  '\u200c': 'invisible',
+  '\u200d': 'invisible',
+  '\ufeff': 'invisible',
+  '\u00ad': 'invisible',
+  '\u2060': 'invisible',
 }
 
-const enum Class { Unknown, Letter, Digit, Space, Mark }
+const enum Class {
+  Unknown,
+  Letter,
+  Digit,
+  Space,
+  Mark,
+}
 const classes = new Uint8Array(65536)
 
 function classOf(unit: number): Class {
@@ -54,7 +121,7 @@ function classOf(unit: number): Class {
   if (/[0-9]/.test(character)) found = Class.Digit
   else if (/[\n\r\f\u000b\u2028\u2029]/.test(character)) found = Class.Mark
   else if (/[\p{L}\p{M}]/u.test(character) || (unit >= 0xd800 && unit <= 0xdfff)) found = Class.Letter
-  else if (/\s/.test(character) || KIND_OF[character] === undefined && unit < 0x20) found = Class.Space
+  else if (/\s/.test(character) || (KIND_OF[character] === undefined && unit < 0x20)) found = Class.Space
   classes[unit] = found
   return found
 }
@@ -65,7 +132,7 @@ export function tokenize(source: Source): Token[] {
   const tokens: Token[] = []
   // a text has few different words: each key is made once
   const keys = new Map<string, string>()
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const unit = text.charCodeAt(at)
     const klass = classOf(unit)
     let end = at + 1

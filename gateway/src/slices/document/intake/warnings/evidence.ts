@@ -18,7 +18,12 @@ export interface Evidence {
 
 /** A warning about signs `from` to `to`. */
 export function warningAt(
-  { reading }: DocumentParts, code: IntakeWarningCode, severity: Warning['severity'], from: number, to: number, suggestion: string | null = null,
+  { reading }: DocumentParts,
+  code: IntakeWarningCode,
+  severity: Warning['severity'],
+  from: number,
+  to: number,
+  suggestion: string | null = null,
 ): Warning {
   return { code, severity, span: spanOf(reading, from, to), subject: textOf(reading.signs, from, to), suggestion }
 }

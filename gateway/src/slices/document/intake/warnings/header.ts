@@ -8,12 +8,15 @@ export function headerWarnings({ parts, findings }: Evidence): Warning[] {
   const warnings: Warning[] = []
   if (header.symbol === null) warnings.push(missing('SYMBOL_MISSING', 'attention'))
   else {
-    if (header.symbol.number === null) warnings.push(warningAt(parts, 'NUMBER_BLANK', 'attention', header.symbolStart, header.symbol.end))
+    if (header.symbol.number === null)
+      warnings.push(warningAt(parts, 'NUMBER_BLANK', 'attention', header.symbolStart, header.symbol.end))
     warnings.push(...faultWarning(parts, header.symbol))
   }
   if (header.date === null) warnings.push(missing('DATE_MISSING', 'attention'))
-  else if (header.date.isImpossible) warnings.push(warningAt(parts, 'DATE_IMPOSSIBLE', 'attention', header.date.start, header.date.end))
-  else if (header.date.day === null) warnings.push(warningAt(parts, 'DAY_BLANK', 'attention', header.date.start, header.date.end))
+  else if (header.date.isImpossible)
+    warnings.push(warningAt(parts, 'DATE_IMPOSSIBLE', 'attention', header.date.start, header.date.end))
+  else if (header.date.day === null)
+    warnings.push(warningAt(parts, 'DAY_BLANK', 'attention', header.date.start, header.date.end))
   if (findings.issuer === null) warnings.push(missing('ISSUER_MISSING', 'attention'))
   if (findings.title === null) warnings.push(missing('TITLE_MISSING', 'attention'))
   if (findings.signer === null) warnings.push(missing('SIGNER_MISSING', 'note'))

@@ -10,6 +10,14 @@ import type { Evidence } from './evidence.js'
 
 /** What the officer should look at, in the order of the text; what has no place comes first. */
 export function warningsOf(evidence: Evidence): Warning[] {
-  const warnings = [headerWarnings, citationWarnings, numberingWarnings, pageNumberWarnings, quoteWarnings, spellingWarnings, timeWarnings].flatMap((find) => find(evidence))
+  const warnings = [
+    headerWarnings,
+    citationWarnings,
+    numberingWarnings,
+    pageNumberWarnings,
+    quoteWarnings,
+    spellingWarnings,
+    timeWarnings,
+  ].flatMap((find) => find(evidence))
   return warnings.toSorted((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1))
 }

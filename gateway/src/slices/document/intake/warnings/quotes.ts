@@ -2,7 +2,10 @@ import type { Warning } from '../findings.js'
 import type { Sign } from '../reading.js'
 import { warningAt, type Evidence } from './evidence.js'
 
-interface Range { readonly from: number; readonly to: number }
+interface Range {
+  readonly from: number
+  readonly to: number
+}
 
 /** Quotes that open and do not close, or close what nobody opened, in each paragraph, the title and each recipient. */
 export function quoteWarnings({ parts }: Evidence): Warning[] {
