@@ -58,7 +58,10 @@ function shortDate(signs: readonly Sign[], start: number, at: number): PrintedDa
   if (!isDateSeparator(separator) || separator.gap > Gap.Space || month.gap > Gap.Space) return null
   if (separator.kind !== 'slash' && (separator.gap !== Gap.None || month.gap !== Gap.None)) return null
   const again = signs[at + 3]
-  const year = again && again.kind === separator.kind && again.gap <= Gap.Space ? yearAt(signs, at + 4, true) : null
+  const isThird = again !== undefined && again.kind === separator.kind && again.gap <= Gap.Space
+  const torn = isThird ? tornYearAt(signs, at + 4) : null
+  if (torn !== null) return printed(start, at + 6, Number(day.text), Number(month.text), torn)
+  const year = isThird ? yearAt(signs, at + 4, true) : null
   if (year !== null) return printed(start, at + 5, Number(day.text), Number(month.text), year)
   // "7.2" and "7-2" are numbers of sections and ranges; only a slash makes a day and a month
   if (separator.kind !== 'slash') return null
@@ -97,6 +100,13 @@ function yearAt(signs: readonly Sign[], at: number, allowsShort = false): number
     return year >= 1900 && year < 2200 ? year : null
   }
   return allowsShort && sign.text.length === 2 && sign.gap === Gap.None ? 2000 + Number(sign.text) : null
+}
+
+/** "16/7/20 21": a year that a scan tore apart. */
+function tornYearAt(signs: readonly Sign[], at: number): number | null {
+  const [century, rest] = [signs[at], signs[at + 1]]
+  const isTorn = century?.kind === 'number' && (century.text === '20' || century.text === '19') && rest?.kind === 'number'
+  return isTorn && rest.text.length === 2 && rest.gap === Gap.Space ? Number(`${century.text}${rest.text}`) : null
 }
 
 function skipComma(signs: readonly Sign[], at: number): number {

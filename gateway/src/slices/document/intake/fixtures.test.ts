@@ -9,9 +9,15 @@ import { readDocument } from './index.js'
  * code points. What is not named in an annotation is not asserted.
  */
 const folder = fileURLToPath(new URL('fixtures/', import.meta.url))
-const names = readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length))
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.slice(0, -'.json'.length))
 
-interface Place { readonly start: number; readonly end: number; readonly raw: string }
+interface Place {
+  readonly start: number
+  readonly end: number
+  readonly raw: string
+}
 interface Annotation {
   readonly number: string | null
   readonly symbol: string | null
@@ -19,7 +25,11 @@ interface Annotation {
   readonly issuedOn: string | null
   readonly place: string | null
   readonly title: string
-  readonly citations: readonly (Place & { readonly symbol: string; readonly kind: string; readonly issuedOn: string | null })[]
+  readonly citations: readonly (Place & {
+    readonly symbol: string
+    readonly kind: string
+    readonly issuedOn: string | null
+  })[]
   readonly partialCitations: readonly Place[]
   readonly deadlines: readonly (Place & { readonly type: string; readonly date: string | null })[]
   readonly targets: readonly (Place & { readonly quantity: number })[]
@@ -31,10 +41,19 @@ interface Annotation {
 /** Deadlines that bind somebody to a day; periods and dates of effect are told apart by the other tests. */
 const DATED = new Set(['deadline', 'recurring', 'relative'])
 
-const folded = (text: string): string => text.replace(/[*“”"'’‘#]/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase()
+const folded = (text: string): string =>
+  text
+    .replace(/[*“”"'’‘#]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase()
 
 /** In the order of the text: each annotation with what was read at its place. */
-function pairs<A extends Place, B extends Place>(expected: readonly A[], found: readonly B[], view: (item: A | B) => unknown): { expected: unknown[]; found: unknown[] } {
+function pairs<A extends Place, B extends Place>(
+  expected: readonly A[],
+  found: readonly B[],
+  view: (item: A | B) => unknown,
+): { expected: unknown[]; found: unknown[] } {
   const show = (item: A | B, raw: string): unknown => ({ raw, is: view(item) })
   return {
     expected: expected.map((item) => show(item, item.raw)),
@@ -51,7 +70,13 @@ describe.each(names)('%s', (name) => {
   const found = goldJsonOf(`${name}.txt`, readDocument(text)) as unknown as Annotation
 
   it('gives number, symbol, kind, date and place', () => {
-    const header = ({ number, symbol, kind, issuedOn, place }: Annotation): object => ({ number, symbol, kind, issuedOn, place })
+    const header = ({ number, symbol, kind, issuedOn, place }: Annotation): object => ({
+      number,
+      symbol,
+      kind,
+      issuedOn,
+      place,
+    })
     expect(header(found)).toEqual(header(gold))
   })
 
@@ -80,13 +105,18 @@ describe.each(names)('%s', (name) => {
   it('gives every recipient and every section', () => {
     const both = pairs(gold.recipients, found.recipients, () => null)
     expect(both.found).toEqual(both.expected)
-    const first = (all: Annotation['sections']): string[][] => all.filter(({ level }) => level === 1).map(({ label, heading }) => [label, folded(heading)])
+    const first = (all: Annotation['sections']): string[][] =>
+      all.filter(({ level }) => level === 1).map(({ label, heading }) => [label, folded(heading)])
     expect(first(found.sections)).toEqual(first(gold.sections))
   })
 
   it('gives the same from letters and marks apart (NFD) as from letters in one (NFC)', () => {
     const plain = (findings: ReturnType<typeof readDocument>): unknown =>
-      JSON.parse(JSON.stringify(findings, (key, value: unknown) => (key === 'span' || key.endsWith('Span') || key === 'unread' || key === 'length' ? undefined : value)))
+      JSON.parse(
+        JSON.stringify(findings, (key, value: unknown) =>
+          key === 'span' || key.endsWith('Span') || key === 'unread' || key === 'length' ? undefined : value,
+        ),
+      )
     expect(plain(readDocument(text.normalize('NFD')))).toEqual(plain(readDocument(text.normalize('NFC'))))
   })
 

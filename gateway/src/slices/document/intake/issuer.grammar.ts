@@ -1,6 +1,6 @@
 import { PhraseBook, phraseSet } from './phrases.js'
 import { Gap, type Sign } from './reading.js'
-import { isCapitalised } from './words.js'
+import { isCapitalised, isCapitals } from './words.js'
 
 /** Words with which the name of a body starts, in their usual spelling (Nghị định 30/2020/NĐ-CP, Phụ lục II). */
 export const BODY_HEADS = [
@@ -121,7 +121,23 @@ export const BODY_HEADS = [
   'Quân khu',
 ] as const
 
-const heads = new PhraseBook<string>(BODY_HEADS.map((head) => [head, head] as const))
+const allHeads = new PhraseBook<string>(BODY_HEADS.map((head) => [head, head] as const))
+/** Words that start like a body and are none: "Ban hành", "Hội nghị", "Báo cáo". */
+const notBodies = phraseSet(
+  'ban hành', 'phòng chống', 'phòng ngừa', 'phòng cháy', 'hội nghị', 'hội thảo', 'hội thi', 'đoàn viên', 'đoàn kết', 'trường hợp', 'bộ phận', 'bộ luật', 'báo cáo', 'viện dẫn', 'vụ việc', 'vụ án', 'đài thọ', 'hội viên', 'hội đủ', 'cục bộ', 'sở hữu', 'sở tại', 'hội nhập', 'công đoàn phí', 'chủ tịch nước ngoài', 'đoàn thể', 'ban đầu',
+)
+
+/** Heads at sign `at`; one of a single word needs a capital or a territory after it. */
+const heads = {
+  at(signs: readonly Sign[], at: number): { value: string; end: number } | null {
+    const found = allHeads.at(signs, at)
+    if (!found || notBodies.at(signs, at)) return null
+    if (found.end > at + 1 || isCapitals(signs[at]?.text ?? '')) return found
+    const next = signs[found.end]
+    return next?.kind === 'word' && (isCapitalised(next.text) || TERRITORIES.has(next.key)) ? found : null
+  },
+}
+const TERRITORIES = new Set(['tỉnh', 'thành', 'huyện', 'quận', 'thị', 'xã', 'phường', 'đặc', 'ngành', 'các', 'cấp', 'trung', 'chuyên', 'bảo', 'khu', 'cơ', 'cùng'])
 /** Branches of work and other pairs of which only the first word has a capital: "Bộ Công an", "Ban Tuyên giáo – Nữ công". */
 export const BRANCHES = [
   'Công an',
@@ -349,13 +365,18 @@ const LISTING = new Set([
 function joins(signs: readonly Sign[], at: number, head: string): boolean {
   const sign = signs[at]
   const next = signs[at + 1]
-  if (!sign || !next || next.kind !== 'word' || !isCapitalised(next.text) || next.gap >= Gap.Blank) return false
+  if (!sign || !next || next.kind !== 'word' || next.gap >= Gap.Blank) return false
+  // "các huyện, thị xã, thành phố"
+  if ((sign.kind === 'comma' || sign.key === 'và') && PLACES.has(next.key) && PLACES.has(signs[at - 1]?.key ?? '')) return true
+  if (!isCapitalised(next.text)) return false
   if (sign.kind === 'point') return /^(?:TP|TX|Tp)$/u.test(signs[at - 1]?.text ?? '')
   if (heads.at(signs, at + 1) && sign.kind !== 'dash') return false
   if (sign.key === 'và') return LISTING.has(head)
   if (sign.kind === 'comma') return LISTING.has(head) && listGoesOn(signs, at)
   return sign.kind === 'dash' || sign.kind === 'ampersand'
 }
+
+const PLACES = new Set(['huyện', 'quận', 'thị', 'xã', 'thành', 'phố', 'phường', 'trấn', 'khu', 'tỉnh'])
 
 /** A comma belongs to the name only where the list closes with "và" and a capital. */
 function listGoesOn(signs: readonly Sign[], comma: number): boolean {

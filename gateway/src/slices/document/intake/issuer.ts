@@ -82,7 +82,8 @@ function placeOf(parts: DocumentParts): string | null {
 function headerBodies(parts: DocumentParts): { bodies: string[]; lines: Line[] } {
   const { header, reading } = parts
   const { signs } = reading
-  const limit = header.kindLine?.index ?? header.subjectLine?.index ?? header.bodyLine
+  const titleLine = parts.title ? reading.signs[parts.title.from]?.line : undefined
+  const limit = header.kindLine?.index ?? header.subjectLine?.index ?? titleLine ?? header.bodyLine
   const names: string[] = []
   const lines: Line[] = []
   for (const line of reading.lines.slice(0, limit)) {

@@ -107,6 +107,8 @@ function stateSymbol(
     })
   }
   const kind = kindOfCode(first, context.printedKind)
+  const slashed = kind !== null && rest.length === 0 ? afterSlash(signs, code, context) : null
+  if (kind !== null && slashed) return slashedSymbol(signs, start, code, kind, slashed, number, year)
   if (kind !== null && rest.length > 0) return kindSymbol(signs, start, code, kind, rest, number, year)
   const body = bodyOfCode(first)
   const isLetter = context.isAnnounced || number === null || (body !== null && rest.length > 0)
@@ -121,6 +123,42 @@ function stateSymbol(
     text: [body ?? kind ?? first, ...rest.map((part) => spell(part))].join('-'),
     isKnown: body !== null || kind !== null,
   })
+}
+
+/** What follows a kind after a second slash: `TTLT/BTC-BNN`, the form of joint circulars before 2016. */
+function afterSlash(signs: readonly Sign[], code: CodeParts, context: SymbolContext): CodeParts | null {
+  const slash = signs[code.end]
+  if (slash?.kind !== 'slash' || slash.gap !== Gap.None || signs[code.end + 1]?.gap !== Gap.None) return null
+  return readCode(signs, code.end + 1, context)
+}
+
+function slashedSymbol(
+  signs: readonly Sign[],
+  start: number,
+  code: CodeParts,
+  kind: DocumentKindCode,
+  after: CodeParts,
+  number: string | null,
+  year: number | null,
+): DocumentSymbol {
+  const issuers = after.parts.map(spell)
+  const whole = { parts: [...code.parts, ...after.parts], faults: [...code.faults, ...after.faults], end: after.end }
+  const isOldForm = kind === 'TTLT' || kind === 'NQLT'
+  return finish(
+    signs,
+    start,
+    whole,
+    {
+      form: issuers.length > 1 ? 'joint' : 'state',
+      number,
+      year,
+      kind,
+      bodies: issuers.filter((part) => bodyOfCode(part) !== null),
+      text: isOldForm ? `${kind}/${issuers.join('-')}` : [kind, ...issuers].join('-'),
+      isKnown: true,
+    },
+    isOldForm ? [] : ['separators'],
+  )
 }
 
 function kindSymbol(

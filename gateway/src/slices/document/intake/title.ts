@@ -1,5 +1,5 @@
 import type { Header } from './header.js'
-import { BODY_HEADS } from './issuer.grammar.js'
+import { startsWithBody } from './issuer.grammar.js'
 import { areCapitals, isLabel } from './paragraphs.js'
 import { matches, phraseSet } from './phrases.js'
 import { Gap, type Line, type Reading, type Sign } from './reading.js'
@@ -27,7 +27,8 @@ const openings = phraseSet(
   'năm qua',
 )
 const bodyOpenings = phraseSet('thực hiện', 'theo', 'trên cơ sở', 'tiếp tục')
-const authorities = phraseSet(...BODY_HEADS)
+/** Whether a line starts with the name of a body. */
+const authorities = { at: (signs: readonly Sign[], at: number): true | null => (startsWithBody(signs, at) ? true : null) }
 
 /**
  * The title (trích yếu): from the kind to where the body starts. It may take several lines, be printed in capitals,
@@ -40,10 +41,24 @@ export function titleOf(reading: Reading, header: Header): TitleRange | null {
     return hasRest ? grow(reading, kindEnd, kindLine) : below(reading, kindLine)
   }
   const subject = header.subjectLine
-  if (!subject) return null
+  if (!subject) return withoutKind(reading, header)
   const from = subject.from + (reading.signs[subject.from]?.key === 'v' ? 3 : 2)
   return grow(reading, from, subject)
 }
+
+/** A text that lost the name of its kind: the first lines in capitals after number and date that name no body. */
+function withoutKind(reading: Reading, header: Header): TitleRange | null {
+  const { lines, signs } = reading
+  if (!header.symbol) return null
+  const after = Math.max(signs[header.symbol.end - 1]?.line ?? 0, header.date ? (signs[header.date.end - 1]?.line ?? 0) : 0)
+  const first = lines[after + 1]
+  if (!first || first.column > 0 || first.index >= header.bodyLine || first.to - first.from < 4) return null
+  const isTitle = areCapitals(signs, first) && authorities.at(signs, first.from) === null && !NOT_TITLES.has(signs[first.from]?.key ?? '')
+  return isTitle && !isEnd(reading, first, true) ? grow(reading, first.from, first) : null
+}
+
+/** The state and its motto. */
+const NOT_TITLES = new Set(['cộng', 'độc', 'đảng', 'kính'])
 
 function below(reading: Reading, kindLine: Line): TitleRange | null {
   const { lines, signs } = reading
