@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openPage, startBrowser } from './browser.js'
@@ -7,7 +8,7 @@ import { hostPage } from './sample-tabs.js'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
-const dist = (file: string): string => new URL(`../../plugins/dist/${file}`, import.meta.url).pathname
+const dist = (file: string): string => fileURLToPath(new URL(`../../plugins/dist/${file}`, import.meta.url))
 const readJson = <T>(file: string): T => JSON.parse(readFileSync(dist(file), 'utf8')) as T
 
 const { tabs, files } = readJson<{ tabs: string[]; files: { path: string; bytes: number; brotli: number }[] }>(
