@@ -71,7 +71,8 @@ export class RelationTracker {
     const sign = this.#signs[at]
     if (!sign) return
     const isCapital = sign.text !== sign.key
-    const startsSentence = isCapital && (sign.gap === Gap.Blank || (sign.gap === Gap.Break && cues.at(this.#signs, at) !== null))
+    const startsSentence =
+      isCapital && (sign.gap === Gap.Blank || (sign.gap === Gap.Break && cues.at(this.#signs, at) !== null))
     if (startsSentence || (sign.kind === 'point' && this.#signs[at + 1]?.gap !== Gap.None)) this.#reset('mentions')
     else if (sign.kind === 'semicolon') this.#reset(this.#clause)
     const cue = cues.at(this.#signs, at)

@@ -105,7 +105,8 @@ function yearAt(signs: readonly Sign[], at: number, allowsShort = false): number
 /** "16/7/20 21": a year that a scan tore apart. */
 function tornYearAt(signs: readonly Sign[], at: number): number | null {
   const [century, rest] = [signs[at], signs[at + 1]]
-  const isTorn = century?.kind === 'number' && (century.text === '20' || century.text === '19') && rest?.kind === 'number'
+  const isTorn =
+    century?.kind === 'number' && (century.text === '20' || century.text === '19') && rest?.kind === 'number'
   return isTorn && rest.text.length === 2 && rest.gap === Gap.Space ? Number(`${century.text}${rest.text}`) : null
 }
 

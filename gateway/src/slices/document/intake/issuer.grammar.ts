@@ -124,7 +124,33 @@ export const BODY_HEADS = [
 const allHeads = new PhraseBook<string>(BODY_HEADS.map((head) => [head, head] as const))
 /** Words that start like a body and are none: "Ban hành", "Hội nghị", "Báo cáo". */
 const notBodies = phraseSet(
-  'ban hành', 'phòng chống', 'phòng ngừa', 'phòng cháy', 'hội nghị', 'hội thảo', 'hội thi', 'đoàn viên', 'đoàn kết', 'trường hợp', 'bộ phận', 'bộ luật', 'báo cáo', 'viện dẫn', 'vụ việc', 'vụ án', 'đài thọ', 'hội viên', 'hội đủ', 'cục bộ', 'sở hữu', 'sở tại', 'hội nhập', 'công đoàn phí', 'chủ tịch nước ngoài', 'đoàn thể', 'ban đầu',
+  'ban hành',
+  'phòng chống',
+  'phòng ngừa',
+  'phòng cháy',
+  'hội nghị',
+  'hội thảo',
+  'hội thi',
+  'đoàn viên',
+  'đoàn kết',
+  'trường hợp',
+  'bộ phận',
+  'bộ luật',
+  'báo cáo',
+  'viện dẫn',
+  'vụ việc',
+  'vụ án',
+  'đài thọ',
+  'hội viên',
+  'hội đủ',
+  'cục bộ',
+  'sở hữu',
+  'sở tại',
+  'hội nhập',
+  'công đoàn phí',
+  'chủ tịch nước ngoài',
+  'đoàn thể',
+  'ban đầu',
 )
 
 /** Heads at sign `at`; one of a single word needs a capital or a territory after it. */
@@ -137,7 +163,25 @@ const heads = {
     return next?.kind === 'word' && (isCapitalised(next.text) || TERRITORIES.has(next.key)) ? found : null
   },
 }
-const TERRITORIES = new Set(['tỉnh', 'thành', 'huyện', 'quận', 'thị', 'xã', 'phường', 'đặc', 'ngành', 'các', 'cấp', 'trung', 'chuyên', 'bảo', 'khu', 'cơ', 'cùng'])
+const TERRITORIES = new Set([
+  'tỉnh',
+  'thành',
+  'huyện',
+  'quận',
+  'thị',
+  'xã',
+  'phường',
+  'đặc',
+  'ngành',
+  'các',
+  'cấp',
+  'trung',
+  'chuyên',
+  'bảo',
+  'khu',
+  'cơ',
+  'cùng',
+])
 /** Branches of work and other pairs of which only the first word has a capital: "Bộ Công an", "Ban Tuyên giáo – Nữ công". */
 export const BRANCHES = [
   'Công an',
@@ -367,7 +411,8 @@ function joins(signs: readonly Sign[], at: number, head: string): boolean {
   const next = signs[at + 1]
   if (!sign || !next || next.kind !== 'word' || next.gap >= Gap.Blank) return false
   // "các huyện, thị xã, thành phố"
-  if ((sign.kind === 'comma' || sign.key === 'và') && PLACES.has(next.key) && PLACES.has(signs[at - 1]?.key ?? '')) return true
+  if ((sign.kind === 'comma' || sign.key === 'và') && PLACES.has(next.key) && PLACES.has(signs[at - 1]?.key ?? ''))
+    return true
   if (!isCapitalised(next.text)) return false
   if (sign.kind === 'point') return /^(?:TP|TX|Tp)$/u.test(signs[at - 1]?.text ?? '')
   if (heads.at(signs, at + 1) && sign.kind !== 'dash') return false

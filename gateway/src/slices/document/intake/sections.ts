@@ -207,7 +207,8 @@ function extend(reading: Reading, line: Line, label: Label): { to: number; lastL
     if (!isBare && ended && (ended.kind === 'point' || ended.kind === 'colon' || ended.kind === 'semicolon')) break
     if (labelAt(signs, next, 0) || namedLabel(signs, next)) break
     const isCaps = areCapitals(signs, { from: isUnder ? next.from : label.end, to: isUnder ? next.to : last.to })
-    const isSmall = first.kind === 'word' ? first.text === first.key : first.kind === 'number' && label.scheme === 'article'
+    const isSmall =
+      first.kind === 'word' ? first.text === first.key : first.kind === 'number' && label.scheme === 'article'
     const goesOn = isUnder || (isCaps ? areCapitals(signs, next) : isSmall)
     if (!goesOn) break
     last = next

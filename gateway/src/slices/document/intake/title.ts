@@ -28,7 +28,9 @@ const openings = phraseSet(
 )
 const bodyOpenings = phraseSet('thực hiện', 'theo', 'trên cơ sở', 'tiếp tục')
 /** Whether a line starts with the name of a body. */
-const authorities = { at: (signs: readonly Sign[], at: number): true | null => (startsWithBody(signs, at) ? true : null) }
+const authorities = {
+  at: (signs: readonly Sign[], at: number): true | null => (startsWithBody(signs, at) ? true : null),
+}
 
 /**
  * The title (trích yếu): from the kind to where the body starts. It may take several lines, be printed in capitals,
@@ -50,10 +52,16 @@ export function titleOf(reading: Reading, header: Header): TitleRange | null {
 function withoutKind(reading: Reading, header: Header): TitleRange | null {
   const { lines, signs } = reading
   if (!header.symbol) return null
-  const after = Math.max(signs[header.symbol.end - 1]?.line ?? 0, header.date ? (signs[header.date.end - 1]?.line ?? 0) : 0)
+  const after = Math.max(
+    signs[header.symbol.end - 1]?.line ?? 0,
+    header.date ? (signs[header.date.end - 1]?.line ?? 0) : 0,
+  )
   const first = lines[after + 1]
   if (!first || first.column > 0 || first.index >= header.bodyLine || first.to - first.from < 4) return null
-  const isTitle = areCapitals(signs, first) && authorities.at(signs, first.from) === null && !NOT_TITLES.has(signs[first.from]?.key ?? '')
+  const isTitle =
+    areCapitals(signs, first) &&
+    authorities.at(signs, first.from) === null &&
+    !NOT_TITLES.has(signs[first.from]?.key ?? '')
   return isTitle && !isEnd(reading, first, true) ? grow(reading, first.from, first) : null
 }
 
