@@ -12,7 +12,14 @@ export function foldText(text: string): string {
     .trim()
 }
 
-/** A `LIKE` pattern that finds `text` anywhere in a folded column; use with `ESCAPE '!'`, which both databases know. */
+/** Folded text has no control characters. */
+const IN_NO_TEXT = '\u0001'
+
+/**
+ * A `LIKE` pattern that finds `text` anywhere in a folded column; use with `ESCAPE '!'`, which both databases know.
+ * What folds to nothing (`%`, `?!`) is in no text.
+ */
 export function containsPattern(text: string): string {
+  if (foldText(text) === '') return IN_NO_TEXT
   return `%${foldText(text).replace(/[!%_]/g, '!$&')}%`
 }

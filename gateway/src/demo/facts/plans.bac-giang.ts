@@ -85,7 +85,7 @@ export const bacGiangPlan2024: PlanFact = {
       text: 'Xây dựng kế hoạch triển khai, gửi về Liên đoàn Lao động tỉnh qua Ban Tuyên giáo - Nữ công.',
       section: LEVELS,
       lead: 'Các cấp công đoàn, Nhà Văn hóa Lao động tỉnh',
-      due: '2024-02-28',
+      due: '2024-02-27',
       state: 'ASSIGNED',
     },
   ],

@@ -88,7 +88,7 @@ export const hoChiMinhEducationPlan2024: PlanFact = {
       text: 'Báo cáo kết quả về Công đoàn Ngành Giáo dục Thành phố qua Ban Tuyên giáo.',
       section: GRASSROOTS,
       lead: 'Các công đoàn cơ sở trực thuộc',
-      due: '2024-12-05',
+      due: '2024-12-04',
       state: 'ASSIGNED',
     },
   ],

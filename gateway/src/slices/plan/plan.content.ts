@@ -79,9 +79,21 @@ export interface PlanContent {
 export type PlanCorrections = Partial<Omit<PlanContent, 'sections'>>
 
 export function withCorrections(content: PlanContent, corrections: PlanCorrections | null | undefined): PlanContent {
-  if (!corrections) return content
+  if (!corrections) return { ...content, document: inStep(content.document) }
   const given = Object.fromEntries(
     Object.entries(corrections).filter(([, value]) => value !== undefined && value !== null),
   )
-  return { ...content, ...given }
+  const corrected: PlanContent = { ...content, ...given }
+  return { ...corrected, document: inStep(corrected.document) }
+}
+
+/** `/KH-LĐLĐ` with the number 12 is `12/KH-LĐLĐ`; a number that is there is replaced. */
+export function numbered(symbol: string | null, number: string): string | null {
+  return symbol === null ? null : `${number}${symbol.replace(/^\d+/, '')}`
+}
+
+/** Number and symbol say the same: a number that was typed goes into the symbol, one inside the symbol is the number. */
+function inStep(document: PlanDocumentContent): PlanDocumentContent {
+  if (document.number !== null) return { ...document, symbol: numbered(document.symbol, document.number) }
+  return { ...document, number: /^\d+/.exec(document.symbol ?? '')?.[0] ?? null }
 }

@@ -1,3 +1,4 @@
+import { addDays, isFullDate } from '../../foundation/partial-date.js'
 import type { Findings } from '../document/index.js'
 import type { PlanContent } from './plan.content.js'
 import { periodInTitle } from './plan.period.js'
@@ -32,7 +33,7 @@ export function contentOfFindings(findings: Findings): PlanContent {
       section,
       lead,
       cooperators: [...cooperators],
-      due,
+      due: lastDayOf(due, findings),
     })),
     targets: findings.targets.map(({ raw, quantity, operator, unit, who, mandatory }) => ({
       text: raw,
@@ -56,4 +57,11 @@ export function contentOfFindings(findings: Findings): PlanContent {
     recipients: findings.recipients.map(({ raw, name, purpose, isArchive }) => ({ raw, name, purpose, isArchive })),
     parentDocument: null,
   }
+}
+
+/** A task due “trước ngày 28/02” has to be done on the 27th: the same day that the deadline itself shows. */
+function lastDayOf(due: string | null, { deadlines }: Findings): string | null {
+  if (!isFullDate(due)) return due
+  const isExclusive = deadlines.some((deadline) => deadline.date === due && /\bbefore\b/.test(deadline.rule))
+  return isExclusive ? addDays(due, -1) : due
 }

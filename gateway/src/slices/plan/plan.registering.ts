@@ -46,7 +46,15 @@ export async function registerPlan(
     parentDocumentId: registration.parentDocumentId,
     taskCount: tasks.length,
     targetCount: targets.length,
-    searchFold: foldText(`${document.symbol ?? ''} ${document.title} ${unit.name}`),
+    searchFold: foldText(
+      [
+        document.symbol ?? '',
+        document.title,
+        unit.name,
+        ...tasks.map((task) => task.text),
+        ...targets.map((target) => target.text),
+      ].join(' '),
+    ),
     sortKey: document.issuedOn ?? (year === null ? clock.today() : String(year)),
     version: 1,
     issuedAt: isPublicState(state) ? now : null,

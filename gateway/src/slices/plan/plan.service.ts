@@ -16,7 +16,7 @@ import {
   setPublic,
 } from '../document/index.js'
 import { lineageCodes, unitById, unitWithCode, type UnitEntity } from '../organization/index.js'
-import { withCorrections, type PlanContent, type PlanCorrections } from './plan.content.js'
+import { numbered, withCorrections, type PlanContent, type PlanCorrections } from './plan.content.js'
 import { contentOfFindings } from './plan.draft.js'
 import {
   PlanDeadlineEntity,
@@ -41,6 +41,9 @@ import {
   requireCitable,
   writeSource,
 } from './plan.writing.js'
+
+/** Folded letters are one byte each, mostly: fits the text column of MySQL whatever they are. */
+const LONGEST_SEARCH_TEXT = 16_000
 
 /**
  * Reads a text and makes a draft of it, with the officer's corrections.
@@ -135,7 +138,7 @@ async function planRow(transaction: TransactionContext, content: PlanContent, do
     parentDocumentId,
     taskCount: content.tasks.length,
     targetCount: content.targets.length,
-    searchFold: foldText(`${content.document.symbol ?? ''} ${content.document.title} ${unit.name}`),
+    searchFold: searchText(content, unit),
     sortKey: content.document.issuedOn ?? transaction.clock.today(),
   }
 }
@@ -158,6 +161,19 @@ async function refuseCircle(
 function documentContent(content: PlanContent, unit: UnitEntity) {
   const { document } = content
   return { ...document, title: document.title.trim(), source: `văn bản của ${unit.name}`, needsVerification: false }
+}
+
+/** What a search finds a plan by: its header, and what it gives people to do. */
+function searchText(content: PlanContent, unit: UnitEntity): string {
+  const { symbol, title } = content.document
+  const parts = [
+    symbol ?? '',
+    title,
+    unit.name,
+    ...content.tasks.map((task) => task.text),
+    ...content.targets.map((target) => target.text),
+  ]
+  return foldText(parts.join(' ')).slice(0, LONGEST_SEARCH_TEXT)
 }
 
 function yearOf(content: PlanContent): number | null {
@@ -209,11 +225,6 @@ export async function issuePlan(
     }
     return moveTo(transaction, plan.id, 'ISSUED')
   })
-}
-
-/** `/KH-LĐLĐ` with the number 12 is `12/KH-LĐLĐ`; a number that is there is replaced. */
-function numbered(symbol: string | null, number: string): string | null {
-  return symbol === null ? null : `${number}${symbol.replace(/^\d+/, '')}`
 }
 
 /**

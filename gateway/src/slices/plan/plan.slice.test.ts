@@ -80,6 +80,14 @@ describe('a plan, from its text to its end', () => {
     })
   })
 
+  it('keeps number and symbol in step, whichever of them the officer types', async () => {
+    const symbolOf = async (document: object) =>
+      (await create(planText(), { document: { title: 'Số và ký hiệu', ...document } })).plan.document
+    expect(await symbolOf({ number: '81', symbol: '/KH-LĐLĐ' })).toMatchObject({ number: '81', symbol: '81/KH-LĐLĐ' })
+    expect(await symbolOf({ symbol: '82/KH-LĐLĐ' })).toMatchObject({ number: '82', symbol: '82/KH-LĐLĐ' })
+    expect(await symbolOf({ number: '84', symbol: '83/KH-LĐLĐ' })).toMatchObject({ number: '84', symbol: '84/KH-LĐLĐ' })
+  })
+
   it('can be issued as printed where the paper leaves number and day blank', async () => {
     const { plan } = await create(planText({ title: 'Kế hoạch nguyên trạng' }))
     const issued = await issue({ id: plan.id, version: plan.version, asPrinted: true })
@@ -415,6 +423,8 @@ describe('a list of plans', () => {
     const list = async (variables: object) =>
       titlesOf((await gateway.ask(LIST, { first: 50, within: 'bac-giang.ldld', ...variables })).data)
     expect(await list({ text: 'ngay hoi dong hanh so 4' })).toEqual(['Ngày hội Đồng hành số 4'])
+    expect(await list({ text: 'noi chuyen tai cac khu nha tro' })).toHaveLength(9)
+    expect(await list({ text: '%' })).toEqual([])
     expect(await list({ text: '52/kh' })).toEqual(['Ngày hội Đồng hành số 2'])
     expect(await list({ year: 2025 })).toEqual([])
     expect((await gateway.ask('{ planYears(within: "bac-giang.ldld") }')).data.planYears).toEqual([2026])
