@@ -58,12 +58,14 @@ function startGateway(port, samples) {
     PORT: String(port),
     PROVINCES_DIR: process.env.PROVINCES_DIR || at('deploy', 'provinces'),
     PLUGINS_DIR: process.env.PLUGINS_DIR || at('plugins', 'dist'),
+    // Node 22 and later keep what they compiled; older ones do not look at this
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE || at('node_modules', '.cache', 'antq', 'compiled'),
     DEMO_PORTALS: Object.entries(samples)
       .map(([province, address]) => `${province}=${address}`)
       .join(','),
   }
   const preload = new URL('system/end-with-parent.mjs', import.meta.url).href
-  const args = ['--enable-source-maps', '--import', preload, at('gateway', 'dist', 'main.js')]
+  const args = ['--import', preload, at('gateway', 'dist', 'main.js')]
   const child = startProgram(process.execPath, args, { cwd: ROOT, env, stdio: ['pipe', 'pipe', 'pipe'] })
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8')

@@ -1,4 +1,3 @@
-import mammoth from 'mammoth'
 import { ListNumbering } from './docx.numbering.js'
 import { linesOfDocument, type WordNode } from './docx.lines.js'
 import { ZipArchive } from './zip.js'
@@ -38,6 +37,8 @@ export async function textOfDocx(bytes: Uint8Array): Promise<string> {
     // the HTML that mammoth would write is not asked for
     return { ...document, children: [] }
   }
+  // loaded with the first file: it would be a good part of every start
+  const { default: mammoth } = await import('mammoth')
   await mammoth.convertToHtml({ file } as unknown as Parameters<typeof mammoth.convertToHtml>[0], { transformDocument })
   return lines.join('\n').normalize('NFC')
 }

@@ -1,4 +1,4 @@
-import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { PdfTooMuch, refusePackedBombs } from './pdf.guard.js'
 import { linesOfPage, type Piece } from './pdf.lines.js'
 
@@ -15,6 +15,8 @@ const LONGEST = 30_000
  */
 export async function textOfPdf(bytes: Uint8Array): Promise<string> {
   await refusePackedBombs(bytes)
+  // loaded with the first file: it would be a good part of every start
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({
     // pdf.js takes the buffer over, and the caller still has it
     data: new Uint8Array(bytes),
