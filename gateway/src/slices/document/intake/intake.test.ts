@@ -61,7 +61,7 @@ describe('reading a document', () => {
       null,
       'P15D working after ngày nhận được hồ sơ',
     ],
-    ['Hoàn thành trong quý I/2024.', 'period', '2024', 'within quarter 1'],
+    ['Hoàn thành trong quý I/2024.', 'period', '2024', 'at latest end of quarter 1'],
     ['Kế hoạch có hiệu lực kể từ ngày ký.', 'effective', '2024-03-02', 'effective from signing'],
   ])('reads the time in: %s', (text, type, date, rule) => {
     expect(body(text).deadlines.map((deadline) => [deadline.type, deadline.date, deadline.rule])).toEqual([

@@ -62,7 +62,7 @@ function isVietnamese(text: string): boolean {
 /** A stamp stands in the head of the document, or at the top of its pages. */
 const STAMP_AREA = 4000
 const STAMP_LINES = 30
-const STAMPS = [['mật'], ['tối', 'mật'], ['tuyệt', 'mật'], ['độ', 'mật'], ['dấu', 'mật']]
+const STAMPS = [['mật'], ['tối', 'mật'], ['tuyệt', 'mật']]
 
 /**
  * "MẬT", "TỐI MẬT", "TUYỆT MẬT" as a stamp: capitals alone on a line or in a cell, perhaps with "ĐỘ". The words inside
@@ -79,14 +79,11 @@ function isStamp(reading: Reading, line: Line): boolean {
   while (from < line.to && signs[from]?.kind !== 'word') from += 1
   let to = from
   while (to < line.to && signs[to]?.kind === 'word') to += 1
-  if (!areCapitals(signs, { from, to })) return isNamedStamp(reading, line)
+  if (isNamedStamp(reading, line)) return true
+  if (!areCapitals(signs, { from, to })) return false
   if (to - from > 4) return startsStamp(reading, from, to)
   const stamp = STAMPS.find((keys) => matches(signs, from, keys))
-  return (
-    stamp !== undefined &&
-    (from + stamp.length === to || stamp[0] === 'độ' || stamp[0] === 'dấu') &&
-    endsThere(reading, line, to)
-  )
+  return stamp !== undefined && from + stamp.length === to && endsThere(reading, line, to)
 }
 
 /** Nothing but marks after the word: "MẬT", "[MẬT]", "(TỐI MẬT)". */
@@ -100,7 +97,7 @@ function endsThere(reading: Reading, line: Line, to: number): boolean {
 
 /** "MẬT     CỘNG HÒA XÃ HỘI …": a stamp at the start of a flattened line. */
 function startsStamp(reading: Reading, from: number, to: number): boolean {
-  const stamp = STAMPS.slice(0, 3).find((keys) => matches(reading.signs, from, keys))
+  const stamp = STAMPS.find((keys) => matches(reading.signs, from, keys))
   return stamp !== undefined && from + stamp.length < to && (reading.signs[from + stamp.length]?.gap ?? 0) >= 2
 }
 
@@ -108,7 +105,7 @@ function startsStamp(reading: Reading, from: number, to: number): boolean {
 function isNamedStamp(reading: Reading, line: Line): boolean {
   const { signs } = reading
   return (
-    matches(signs, line.from, ['độ', 'mật']) &&
+    (matches(signs, line.from, ['độ', 'mật']) || matches(signs, line.from, ['dấu', 'mật'])) &&
     signs[line.from + 2]?.kind === 'colon' &&
     ['mật', 'tối', 'tuyệt'].includes(signs[line.from + 3]?.key ?? '')
   )
