@@ -58,6 +58,14 @@ function formatError(log: Log, formatted: GraphQLFormattedError, error: unknown)
   }
   if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted
   const id = randomUUID()
-  log.error({ id, path, err: cause }, 'fault in a resolver')
+  log.error({ id, path, ...traceOf(cause) }, 'fault in a resolver')
   return { message: `${UNEXPECTED.vi}: ${id}`, locations, path, extensions: { code: 'INTERNAL_SERVER_ERROR', id } }
+}
+
+/** Where a fault came from, without the statement and its values: they hold what people wrote. */
+function traceOf(cause: unknown): { name: string; code?: unknown; stack?: string } {
+  if (!(cause instanceof Error)) return { name: typeof cause }
+  const { name, stack } = cause
+  const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line))
+  return { name, code: (cause as { code?: unknown }).code, stack: frames?.join('\n') }
 }

@@ -12,6 +12,9 @@ export function foldText(text: string): string {
     .trim()
 }
 
+/** SQLite refuses patterns of 50,000 characters; nobody types them. */
+const LONGEST_SEARCH = 200
+
 /** Folded text has no control characters. */
 const IN_NO_TEXT = '\u0001'
 
@@ -20,6 +23,7 @@ const IN_NO_TEXT = '\u0001'
  * What folds to nothing (`%`, `?!`) is in no text.
  */
 export function containsPattern(text: string): string {
-  if (foldText(text) === '') return IN_NO_TEXT
-  return `%${foldText(text).replace(/[!%_]/g, '!$&')}%`
+  const folded = foldText(text.slice(0, LONGEST_SEARCH))
+  if (folded === '') return IN_NO_TEXT
+  return `%${folded.replace(/[!%_]/g, '!$&')}%`
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { DataSource, EntityManager } from 'typeorm'
 import { LoaderShelf } from './loader.js'
 import type { RequestContext } from './request-context.js'
@@ -28,7 +29,9 @@ export class Database {
   write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     // on a server a statement sees what others have committed meanwhile: a conflict can be told with what is there now
     const run = () =>
-      this.family === 'mysql' ? this.writer.transaction('READ COMMITTED', work) : this.writer.transaction(work)
+      this.family === 'mysql'
+        ? againAfterDeadlock(() => this.writer.transaction('READ COMMITTED', work))
+        : this.writer.transaction(work)
     if (this.writer === this.reader) return run()
     const turn = this.queue.then(run, run)
     this.queue = turn.catch(() => undefined)
@@ -71,4 +74,19 @@ export async function inTransaction<T>(
 export function isDuplicate(error: unknown): boolean {
   const cause = (error as { driverError?: { code?: string } } | null)?.driverError
   return cause?.code === 'ER_DUP_ENTRY' || cause?.code === 'SQLITE_CONSTRAINT_UNIQUE'
+}
+
+const MOST_TRIES = 4
+
+/** Two writers can wait for each other; the server ends one of them, which then simply begins again. */
+async function againAfterDeadlock<T>(run: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await run()
+    } catch (error) {
+      const code = (error as { driverError?: { code?: string } } | null)?.driverError?.code
+      if (attempt >= MOST_TRIES || (code !== 'ER_LOCK_DEADLOCK' && code !== 'ER_LOCK_WAIT_TIMEOUT')) throw error
+      await sleep(20 * attempt * (1 + Math.random()))
+    }
+  }
 }

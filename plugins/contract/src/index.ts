@@ -39,6 +39,11 @@ export interface Portal {
   readonly place: string
   /** The tab has moved: a new history entry where `replace` is false. */
   onPlace(place: string, replace?: boolean): void
+  /**
+   * Address of a place of the tab in this page, for links that are opened in a new window or sent to others. A page
+   * with a router of its own gives it; without it the tab links to `#antq/<tab>/<place>`, which the loader reads.
+   */
+  hrefOf?(place: string): string
   /** A failure worth telling the page and the gateway. Never carries personal data. */
   onError(error: unknown, where: string): void
   /** The gateway no longer accepts the session: the loader forgets it and tells the page. */

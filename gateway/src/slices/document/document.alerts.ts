@@ -105,12 +105,13 @@ async function withSuccessions(
       const [document, rests, ...via] = await Promise.all(
         [chain.citingId, chain.supersededId, ...chain.via].map((id) => loadOne(context, documentById, id)),
       )
-      if (!document || !rests) return []
+      // a chain through a document that is not public is nobody's to see
+      if (!document || !rests?.isPublic || via.some((step) => !step?.isPublic)) return []
       const between = via.filter((step): step is DocumentEntity => step !== undefined)
       const rows = await Promise.all(
         successions.map(async (succession) => {
           const successor = await loadOne(context, documentById, succession.successorId)
-          return successor ? [{ document, rests, via: between, succession, successor }] : []
+          return successor?.isPublic ? [{ document, rests, via: between, succession, successor }] : []
         }),
       )
       // a plan that cites the successor beside its predecessor is not stale

@@ -7,6 +7,8 @@ import type { DocumentEntity } from './document.entity.js'
 import { citationsOfDocument, documentById, listDocuments } from './document.queries.js'
 import { spellingsOfSymbol } from './document.symbols.js'
 
+const MOST_COMPARED = 20
+
 /**
  * A document that everybody may see.
  * @returns null where there is none, or where it belongs to a draft
@@ -50,10 +52,14 @@ export async function pageOfDocuments(
 
 /**
  * Public documents that all of these cite, in the order in which the first one cites them.
- * @throws Refusal NOT_FOUND
+ * @param ids two to twenty different documents
+ * @throws Refusal INPUT_INVALID, NOT_FOUND
  */
 export async function sharedCitations(context: RequestContext, ids: readonly string[]): Promise<DocumentEntity[]> {
-  const documents = await Promise.all(ids.map((id) => requirePublicDocument(context, id, 'documents')))
+  const distinct = [...new Set(ids)]
+  if (distinct.length < 2 || distinct.length > MOST_COMPARED)
+    throw new Refusal('INPUT_INVALID', { fields: ['documents'] })
+  const documents = await Promise.all(distinct.map((id) => requirePublicDocument(context, id, 'documents')))
   const cited = await Promise.all(documents.map((document) => loadOne(context, citationsOfDocument, document.id)))
   const [first = [], ...others] = cited.map((rows) => rows.map((row) => row.targetId))
   const shared = first.filter((id) => others.every((ofOther) => ofOther.includes(id)))

@@ -64,7 +64,7 @@ export async function registerDocument(
 ): Promise<DocumentEntity> {
   const { manager, clock } = transaction
   const row = documentRow(content, issuerIds)
-  await giveWayToPlaceholder(transaction, row, null, visibility === 'draft')
+  await giveWayToPlaceholder(transaction, row, null, visibility)
   const document: DocumentEntity = {
     id: newId('doc'),
     ...row,
@@ -77,7 +77,7 @@ export async function registerDocument(
     await manager.insert(DocumentEntity, document)
   } catch (error) {
     // somebody registered the same document since we looked
-    if (isDuplicate(error)) await giveWayToPlaceholder(transaction, row, null, false)
+    if (isDuplicate(error)) await giveWayToPlaceholder(transaction, row, null, visibility)
     throw error
   }
   await writeIssuers(transaction, document.id, issuerIds)
@@ -101,7 +101,7 @@ export async function changeDocument(
   issuerIds: readonly string[],
 ): Promise<void> {
   const row = documentRow(content, issuerIds)
-  await giveWayToPlaceholder(transaction, row, id, true)
+  await giveWayToPlaceholder(transaction, row, id, 'draft')
   await transaction.manager.update(DocumentEntity, { id }, row)
   await transaction.manager.delete(DocumentIssuerEntity, { documentId: id })
   await writeIssuers(transaction, id, issuerIds)
@@ -143,19 +143,21 @@ async function giveWayToPlaceholder(
   { manager }: TransactionContext,
   row: { uniqueKey: string | null },
   ownId: string | null,
-  isDraft: boolean,
+  visibility: 'public' | 'draft' | 'placeholder',
 ): Promise<void> {
   if (row.uniqueKey === null) return
   const twin = await manager.findOneBy(DocumentEntity, { uniqueKey: row.uniqueKey })
   if (!twin || twin.id === ownId) return
-  if (!(isDraft && twin.isPlaceholder)) {
+  // who cites a draft of others by chance is not told that it is there
+  const isHidden = !twin.isPublic && !twin.isPlaceholder
+  if (!(visibility === 'draft' && twin.isPlaceholder) && !(visibility === 'placeholder' && isHidden)) {
     throw new Refusal('DOCUMENT_EXISTS', { fields: ['symbol', 'issuedOn'], existingId: twin.id })
   }
   row.uniqueKey = null
 }
 
 /** The document itself is here now: whoever cited its placeholder cites it. */
-async function replacePlaceholder(transaction: TransactionContext, document: DocumentEntity): Promise<void> {
+async function replacePlaceholder(transaction: TransactionContext, document: DocumentEntity): Promise<string | null> {
   const { manager } = transaction
   const issuers = await manager.findBy(DocumentIssuerEntity, { documentId: document.id })
   const uniqueKey = uniqueKeyOf(
@@ -163,16 +165,20 @@ async function replacePlaceholder(transaction: TransactionContext, document: Doc
     issuers.map((issuer) => issuer.unitId),
     document.issuedOn,
   )
-  if (uniqueKey === null || uniqueKey === document.uniqueKey) return
+  if (uniqueKey === null || uniqueKey === document.uniqueKey) return null
   const twin = await manager.findOneBy(DocumentEntity, { uniqueKey })
   if (twin && !twin.isPlaceholder)
     throw new Refusal('DOCUMENT_EXISTS', { fields: ['symbol', 'issuedOn'], existingId: twin.id })
   if (twin) {
     await manager.update(CitationEntity, { targetId: twin.id }, { targetId: document.id })
+    await manager.update(DocumentSuccessionEntity, { documentId: twin.id }, { documentId: document.id })
+    await manager.update(DocumentSuccessionEntity, { successorId: twin.id }, { successorId: document.id })
+    await manager.delete(DocumentAliasEntity, { documentId: twin.id })
     await manager.delete(DocumentIssuerEntity, { documentId: twin.id })
     await manager.delete(DocumentEntity, { id: twin.id })
   }
   await manager.update(DocumentEntity, { id: document.id }, { uniqueKey, citedByCount: twin?.citedByCount ?? 0 })
+  return twin?.id ?? null
 }
 
 async function writeIssuers(
@@ -250,21 +256,30 @@ export async function replaceCitations(
 }
 
 /**
- * Makes a document public, and with it the documents that are known only because it cites them; or takes it back
- * (the cited ones stay: others may cite them meanwhile).
+ * Makes a document public, and with it the documents that are known only because it cites them; or takes it back,
+ * with those that nobody else cites.
+ * @returns id of the placeholder whose place it took, for whoever else refers to that
  */
-export async function setPublic(transaction: TransactionContext, documentId: string, isPublic: boolean): Promise<void> {
+export async function setPublic(
+  transaction: TransactionContext,
+  documentId: string,
+  isPublic: boolean,
+): Promise<string | null> {
   const { manager } = transaction
   const document = await loadOne(transaction, documentById, documentId)
-  if (!document || Boolean(document.isPublic) === isPublic) return
+  if (!document || Boolean(document.isPublic) === isPublic) return null
   const targetIds = (await loadOne(transaction, citationsOfDocument, documentId)).map((row) => row.targetId)
-  if (isPublic) await replacePlaceholder(transaction, document)
+  const replacedId = isPublic ? await replacePlaceholder(transaction, document) : null
   await manager.update(DocumentEntity, { id: documentId }, { isPublic })
   await addToCitedBy(manager, targetIds, isPublic ? 1 : -1)
   if (isPublic && targetIds.length > 0) {
     await manager.update(DocumentEntity, { id: In(targetIds), isPlaceholder: true }, { isPublic: true })
+  } else if (targetIds.length > 0) {
+    const alone = { id: In(targetIds), isPlaceholder: true, citedByCount: 0 }
+    await manager.update(DocumentEntity, alone, { isPublic: false })
   }
   transaction.loaders.clear()
+  return replacedId
 }
 
 /** Removes a document that was never public, with all that hangs on it. */

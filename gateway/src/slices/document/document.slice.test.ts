@@ -175,6 +175,18 @@ describe('documents and their legal basis', () => {
     expect(six.statements.length).toBeLessThanOrEqual(one.statements.length + 1)
   })
 
+  it('refuses to compare one document or thousands, and survives a search of sixty thousand letters', async () => {
+    const shared = async (documents: string[]) =>
+      (await gateway.ask('query($documents: [ID!]!) { sharedCitations(documents: $documents) { id } }', { documents }))
+        .errors?.[0]?.extensions.code
+    expect(await shared([ids.plan])).toBe('INPUT_INVALID')
+    expect(await shared(Array.from({ length: 5000 }, (_, index) => `doc_${index}`))).toBe('INPUT_INVALID')
+    const long = await gateway.ask('query($text: String) { documents(text: $text, first: 5) { edges { cursor } } }', {
+      text: 'a'.repeat(60_000),
+    })
+    expect([long.errors, long.data.documents.edges]).toEqual([undefined, []])
+  })
+
   it('warns whoever rests on a replaced document, and not the one that replaces it', async () => {
     const warned = await supersededBasisEverywhere(gateway.context(), '2024-03-01')
     const symbols = () => warned.map((alert) => [alert.document.symbol, alert.rests.symbol])

@@ -12,7 +12,15 @@ import {
 } from '../document/index.js'
 import { unitWithCode } from '../organization/index.js'
 import type { PlanDeadlineEntity, PlanEntity } from './plan.entity.js'
-import { deadlinesOfPlan, findPublicPlansOfDocuments, listPlanYears, listPlans } from './plan.queries.js'
+import {
+  deadlinesOfPlan,
+  findPublicPlansOfDocuments,
+  listPlanYears,
+  listPlans,
+  planOfDocument,
+} from './plan.queries.js'
+import { visiblePlan } from './plan.service.js'
+import { isPublicState } from './plan.workflow.js'
 
 /**
  * A page of the plans that the caller may see, newest first.
@@ -46,14 +54,29 @@ export function lastCompliantDay(deadline: Pick<PlanDeadlineEntity, 'date' | 'is
   return deadline.isExclusive ? addDays(deadline.date, -1) : deadline.date
 }
 
+/**
+ * The superior's document as the caller may see it: a public one, one known by this draft's citation alone, or one of
+ * a draft that is the caller's to see.
+ */
+export async function parentDocumentOf(
+  context: RequestContext,
+  plan: { parentDocumentId: string | null; state: string },
+): Promise<DocumentEntity | null> {
+  if (plan.parentDocumentId === null) return null
+  const document = await loadOne(context, documentById, plan.parentDocumentId)
+  if (!document) return null
+  if (document.isPublic || (document.isPlaceholder && !isPublicState(plan.state))) return document
+  const owner = await loadOne(context, planOfDocument, document.id)
+  return owner && (await visiblePlan(context, owner.id)) ? document : null
+}
+
 /** Whole days from the superior's document to the plan's own; null where one of the dates is not whole. */
 export async function cascadeDelayOf(
   context: RequestContext,
-  plan: { documentId: string; parentDocumentId: string | null },
+  plan: { documentId: string; parentDocumentId: string | null; state: string },
 ) {
-  if (plan.parentDocumentId === null) return null
   const [from, to] = await Promise.all([
-    loadOne(context, documentById, plan.parentDocumentId),
+    parentDocumentOf(context, plan),
     loadOne(context, documentById, plan.documentId),
   ])
   if (!from || !to || !isFullDate(from.issuedOn) || !isFullDate(to.issuedOn)) return null
@@ -74,7 +97,7 @@ export async function issueWindowOf(context: RequestContext, document: DocumentE
   let earliest = document.issuedOn === null ? null : firstDayOf(document.issuedOn)
   let latest = document.issuedOn === null ? null : lastDayOf(document.issuedOn)
   for (const other of cited) {
-    if (other && isFullDate(other.issuedOn) && (earliest === null || other.issuedOn > earliest)) {
+    if (other?.isPublic && isFullDate(other.issuedOn) && (earliest === null || other.issuedOn > earliest)) {
       earliest = other.issuedOn
       basis.push(other.symbol ?? other.title)
     }

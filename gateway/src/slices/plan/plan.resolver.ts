@@ -17,6 +17,7 @@ import {
   issueWindowOf,
   lastCompliantDay,
   pageOfPlans,
+  parentDocumentOf,
   supersededAlerts,
   yearsOfPlans,
 } from './plan.reading.js'
@@ -169,10 +170,8 @@ export class PlanResolver {
     nullable: true,
     description: 'The superior’s document that it carries out (văn bản cấp trên).',
   })
-  async parentDocument(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<Document | null> {
-    return plan.parentDocumentId === null
-      ? null
-      : ((await loadOne(context, documentById, plan.parentDocumentId)) ?? null)
+  parentDocument(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<Document | null> {
+    return parentDocumentOf(context, plan)
   }
 
   @FieldResolver(() => Plan, {

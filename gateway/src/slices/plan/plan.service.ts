@@ -262,7 +262,10 @@ async function moveTo(transaction: TransactionContext, id: string, state: string
   await manager.update(PlanScopeEntity, { planId: id }, { isPublic })
   transaction.loaders.clear()
   const plan = await requirePlan(transaction, id)
-  await setPublic(transaction, plan.documentId, isPublic)
+  const replacedId = await setPublic(transaction, plan.documentId, isPublic)
+  if (replacedId !== null) {
+    await manager.update(PlanEntity, { parentDocumentId: replacedId }, { parentDocumentId: plan.documentId })
+  }
   return plan
 }
 

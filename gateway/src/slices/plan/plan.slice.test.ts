@@ -334,6 +334,35 @@ describe('who may write', () => {
     })
   })
 
+  it('does not show a withdrawn superior through the plans that carry it out', async () => {
+    const officer = await gateway.tokenOf('bac-giang.ldld')
+    const made = async (text: string, unit: string) => {
+      const { plan } = (await gateway.ask(CREATE, { unit, text }, officer)).data.createPlanFromIntake
+      return (await gateway.ask(ISSUE, { id: plan.id, version: 1 }, officer)).data.issuePlan.plan
+    }
+    const superior = await made(
+      planText({ number: '90', date: 'ngày 08 tháng 4 năm 2026', title: 'Kế hoạch sẽ thu hồi' }),
+      'bac-giang.ldld',
+    )
+    const citations = 'Căn cứ Kế hoạch số 90/KH-LĐLĐ ngày 08/4/2026 của Liên đoàn Lao động tỉnh Bắc Giang về an ninh'
+    const child = await made(
+      planText({ number: '91', date: 'ngày 09 tháng 4 năm 2026', title: 'Cấp dưới', citations }),
+      'bac-giang.kcn',
+    )
+    const ask = async (token?: string) =>
+      (
+        await gateway.ask(
+          'query($id: ID!) { plan(id: $id) { parentDocument { title } cascadeDelay { days } alerts { rests { title } } } }',
+          { id: child.id },
+          token,
+        )
+      ).data.plan
+    expect(await ask()).toMatchObject({ parentDocument: { title: 'Kế hoạch sẽ thu hồi' }, cascadeDelay: { days: 1 } })
+    await gateway.ask(STEP('withdrawPlan'), { id: superior.id, version: superior.version }, officer)
+    expect(await ask()).toEqual({ parentDocument: null, cascadeDelay: null, alerts: [] })
+    expect(await ask(officer)).toMatchObject({ parentDocument: { title: 'Kế hoạch sẽ thu hồi' } })
+  })
+
   it('does not let a draft be cited by others', async () => {
     const documentId = (
       await gateway.ask(

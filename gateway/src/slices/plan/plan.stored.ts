@@ -9,13 +9,15 @@ import { deadlinesOfPlan, targetsOfPlan, tasksOfPlan } from './plan.queries.js'
 export async function storedContent(context: RequestContext, plan: PlanEntity): Promise<PlanContent> {
   const document = await loadOne(context, documentById, plan.documentId)
   if (!document) throw new Error(`plan ${plan.id} has no document`)
-  const [tasks, targets, deadlines, citations, recipients] = await Promise.all([
+  const [tasks, targets, deadlines, stored, recipients] = await Promise.all([
     loadOne(context, tasksOfPlan, plan.id),
     loadOne(context, targetsOfPlan, plan.id),
     loadOne(context, deadlinesOfPlan, plan.id),
     loadOne(context, citationsOfDocument, plan.documentId),
     loadOne(context, recipientsOfDocument, plan.documentId),
   ])
+  const known = await Promise.all(stored.map((citation) => loadOne(context, documentById, citation.targetId)))
+  const citations = stored.filter((_citation, index) => known[index] !== undefined)
   const indexOf = new Map(citations.map((citation, index) => [citation.id, index]))
   return {
     document: {

@@ -4,7 +4,10 @@ import { Refusal } from '../../foundation/refusal.js'
 import type { PlanContent } from './plan.content.js'
 
 /** Larger than any real plan; keeps one request from filling the tables. */
-const LONGEST = { list: 500, name: 400, text: 10_000, title: 2_000, symbol: 120, number: 20, purpose: 20_000 } as const
+const LONGEST = { list: 500, name: 400, text: 10_000, title: 2_000, symbol: 120, number: 20 } as const
+/** Bytes in a text column of MySQL. */
+const TEXT_COLUMN = 65_535
+const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value))
 const LARGEST_QUANTITY = 2_000_000_000
 
 /**
@@ -31,17 +34,17 @@ export function checkContent(content: PlanContent): void {
   const { document } = content
   word('document.kind', document.kind, documentKinds)
   length('document.title', document.title, LONGEST.title, true)
-  length('document.symbol', document.symbol, LONGEST.symbol)
+  length('document.symbol', document.symbol?.toUpperCase() ?? null, LONGEST.symbol)
   if (document.number !== null && !/^\d{1,6}$/.test(document.number)) wrong.push('document.number')
   for (const field of ['issuedOn', 'validFrom', 'validTo'] as const) date(`document.${field}`, document[field])
   for (const field of ['place', 'signerAuthority', 'signerOffice'] as const)
     length(`document.${field}`, document[field], LONGEST.name)
-  if (content.purpose.length > LONGEST.list || content.purpose.join('').length > LONGEST.purpose) wrong.push('purpose')
+  if (content.purpose.length > LONGEST.list || bytesOf(content.purpose) > TEXT_COLUMN) wrong.push('purpose')
   list('tasks', content.tasks, (task, path) => {
     length(`${path}.text`, task.text, LONGEST.text, true)
     length(`${path}.lead`, task.lead, LONGEST.name)
     length(`${path}.section`, task.section, LONGEST.name)
-    if (task.cooperators.join('').length > LONGEST.text) wrong.push(`${path}.cooperators`)
+    if (bytesOf(task.cooperators) > TEXT_COLUMN) wrong.push(`${path}.cooperators`)
     date(`${path}.due`, task.due)
   })
   list('targets', content.targets, (target, path) => {
@@ -62,7 +65,7 @@ export function checkContent(content: PlanContent): void {
   })
   list('citations', content.citations, (citation, path) => {
     length(`${path}.raw`, citation.raw, LONGEST.text, true)
-    length(`${path}.symbol`, citation.symbol, LONGEST.symbol)
+    length(`${path}.symbol`, citation.symbol?.toUpperCase() ?? null, LONGEST.symbol)
     length(`${path}.issuer`, citation.issuer, LONGEST.text)
     word(`${path}.relation`, citation.relation, citationRelations)
     if (citation.kind !== null) word(`${path}.kind`, citation.kind, documentKinds)

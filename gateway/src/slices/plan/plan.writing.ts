@@ -9,11 +9,12 @@ import {
   matchMentions,
   registerDocument,
   type CitationContent,
+  type DocumentEntity,
   type RecipientContent,
 } from '../document/index.js'
 import { lineageOfUnit, resolveUnitNames, type UnitEntity } from '../organization/index.js'
 import type { PlanCitationContent, PlanContent } from './plan.content.js'
-import { targetsOfPlan, tasksOfPlan } from './plan.queries.js'
+import { planOfDocument, targetsOfPlan, tasksOfPlan } from './plan.queries.js'
 import {
   PlanDeadlineEntity,
   PlanScopeEntity,
@@ -26,6 +27,7 @@ import {
 /** Characters of a source text in one row: at most four bytes each, a text column of MySQL holds 64 kB. */
 const SOURCE_PIECE = 15_000
 const ROWS_AT_ONCE = 200
+const LONGEST_TITLE = 2000
 
 /**
  * Registered documents for what a plan cites. What nobody has registered yet becomes a document that is known by
@@ -47,7 +49,8 @@ export async function citedDocuments(
   const made = new Map<string, string>()
   const contents: CitationContent[] = []
   for (const [index, citation] of citations.entries()) {
-    const target = citation.document ?? found[index]?.id ?? (await placeholder(transaction, citation, unit, made))
+    const target =
+      citation.document ?? citable(found[index] ?? null) ?? (await placeholder(transaction, citation, unit, made))
     if (target === null) continue
     indexOf.set(index, contents.length)
     const nestedIn = citation.nestedIn === null ? null : (indexOf.get(citation.nestedIn) ?? null)
@@ -66,10 +69,11 @@ export async function requireCitable(
   documentId: string,
 ): Promise<void> {
   const own = new Set((await loadOne(transaction, citationsOfDocument, documentId)).map((row) => row.targetId))
+  const parentId = (await loadOne(transaction, planOfDocument, documentId))?.parentDocumentId
+  if (parentId != null) own.add(parentId)
   for (const id of ids) {
     const document = await loadOne(transaction, documentById, id)
-    if (!document || !(document.isPublic || (own.has(id) && document.isPlaceholder)))
-      throw new Refusal('NOT_FOUND', { fields: ['citations'] })
+    if (!document || !(document.isPublic || own.has(id))) throw new Refusal('NOT_FOUND', { fields: ['citations'] })
   }
 }
 
@@ -92,11 +96,11 @@ async function placeholder(
   const registered = registerDocument(
     transaction,
     {
-      number: /^\d+/.exec(citation.symbol)?.[0] ?? null,
+      number: /^\d{1,20}/.exec(citation.symbol)?.[0] ?? null,
       symbol: citation.symbol,
       kind: citation.kind ?? 'CV',
       issuedOn: citation.issuedOn,
-      title: citation.raw,
+      title: citation.raw.slice(0, LONGEST_TITLE),
       source: `theo viện dẫn trong văn bản của ${unit.name}`,
       needsVerification: true,
     },
@@ -112,6 +116,11 @@ async function placeholder(
 function existingIdOf(error: unknown): string {
   if (error instanceof Refusal && error.detail.existingId !== undefined) return error.detail.existingId
   throw error
+}
+
+/** A document that was recognised by its text may be cited where it is public, or known by citations alone. */
+function citable(document: DocumentEntity | null): string | null {
+  return document && (document.isPublic || document.isPlaceholder) ? document.id : null
 }
 
 /** The first cited document that a unit above issued; else the first one cited as a basis. */

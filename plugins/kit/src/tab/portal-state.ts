@@ -21,6 +21,8 @@ export interface PortalAccess {
   go(place: string, options?: { replace?: boolean }): void
   /** Address of a place for a link: `#antq/plans/plan/…`, which the loader understands where the portal lets it. */
   href(place: string): string
+  /** Whether the page itself gives places their addresses, and so reads them. */
+  readonly hasOwnAddresses: boolean
   reportError(error: unknown, where: string): void
   endSession(): void
 }
@@ -60,7 +62,8 @@ export function keepPortal(portal: Portal, tab: string): PortalKeeper {
         state.place = place
         portal.onPlace(place, replace)
       },
-      href: (place) => `#antq/${tab}${place === '' ? '' : `/${encodeURI(place)}`}`,
+      href: (place) => portal.hrefOf?.(place) ?? `#antq/${tab}${place === '' ? '' : `/${encodeURI(place)}`}`,
+      hasOwnAddresses: portal.hrefOf !== undefined,
       reportError: (error, where) => portal.onError(error, where),
       endSession() {
         // First here: a page that does not answer must not leave a dead session on the screen.

@@ -4,6 +4,8 @@ import { ZipArchive } from './zip.js'
 
 /** Text makes up a tenth to a fifth of the XML around it; 2 MB of text is the most that intake reads. */
 const LARGEST_PART = 24 * 1024 * 1024
+/** Millions of empty elements pack into a few kB and unpack into GB of nodes; a plan has some thousands. */
+const MOST_TAGS = 400_000
 const MAIN_PART = 'word/document.xml'
 const NUMBERING_PART = 'word/numbering.xml'
 
@@ -27,6 +29,7 @@ export async function textOfDocx(bytes: Uint8Array): Promise<string> {
     async read(name, encoding) {
       if (numbering && name === NUMBERING_PART) return numbering.xml
       const part = await archive.read(name)
+      if (tagsIn(part) > MOST_TAGS) throw new Error('more XML than any document has')
       if (encoding === 'base64') return part.toString('base64')
       return encoding ? part.toString('utf8') : part
     },
@@ -46,4 +49,10 @@ export async function textOfDocx(bytes: Uint8Array): Promise<string> {
 /** Whether an archive is a Word document. */
 export function isDocx(bytes: Uint8Array): boolean {
   return new ZipArchive(bytes, LARGEST_PART).has(MAIN_PART)
+}
+
+function tagsIn(part: Uint8Array): number {
+  let count = 0
+  for (const byte of part) if (byte === 0x3c) count += 1
+  return count
 }
