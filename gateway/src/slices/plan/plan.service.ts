@@ -123,6 +123,7 @@ async function writeContent(
 
 /** What the plan's own row says, out of its content; writes citations and recipients on the way. */
 async function planRow(transaction: TransactionContext, content: PlanContent, documentId: string, unit: UnitEntity) {
+  refuseSelfCitation(content, unit)
   const citations = await citedDocuments(transaction, content.citations, documentId, unit)
   if (content.parentDocument !== null) await requireCitable(transaction, [content.parentDocument], documentId)
   await replaceCitations(transaction, documentId, citations)
@@ -141,6 +142,20 @@ async function planRow(transaction: TransactionContext, content: PlanContent, do
     searchFold: searchText(content, unit),
     sortKey: content.document.issuedOn ?? transaction.clock.today(),
   }
+}
+
+/** @throws Refusal DOCUMENT_CITES_ITSELF naming the citation that bears the plan's own symbol, date and issuer */
+function refuseSelfCitation({ document, citations }: PlanContent, unit: UnitEntity): void {
+  if (document.number === null || document.symbol === null) return
+  const own = foldText(unit.name)
+  const index = citations.findIndex(
+    ({ symbol, issuedOn, issuer }) =>
+      symbol !== null &&
+      foldText(symbol) === foldText(document.symbol ?? '') &&
+      (issuedOn === null || issuedOn === document.issuedOn) &&
+      (issuer === null || own.includes(foldText(issuer))),
+  )
+  if (index !== -1) throw new Refusal('DOCUMENT_CITES_ITSELF', { fields: [`citations.${index}`] })
 }
 
 /** @throws Refusal CITATION_CIRCLE where the superior's plan itself carries out this one, at any distance */

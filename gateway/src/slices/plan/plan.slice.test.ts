@@ -80,6 +80,16 @@ describe('a plan, from its text to its end', () => {
     })
   })
 
+  it('refuses a plan that cites itself, and names the citation', async () => {
+    const refused = await create(planText({ number: '85', date: 'ngày 11 tháng 4 năm 2026' }), {
+      citations: [
+        { raw: 'Chỉ thị số 09-CT/TW', symbol: '09-CT/TW', relation: 'basis' },
+        { raw: 'Kế hoạch số 85/KH-LĐLĐ', symbol: '85/KH-LĐLĐ', relation: 'basis' },
+      ],
+    })
+    expect(refused.error).toMatchObject({ code: 'DOCUMENT_CITES_ITSELF', fields: ['citations.1'] })
+  })
+
   it('keeps number and symbol in step, whichever of them the officer types', async () => {
     const symbolOf = async (document: object) =>
       (await create(planText(), { document: { title: 'Số và ký hiệu', ...document } })).plan.document
