@@ -36,8 +36,8 @@ function resultIn(file) {
 
 /** @param result what vitest's JSON reporter wrote, or `undefined` where it wrote nothing */
 export function counted(result, code, output) {
-  if (!result || result.testResults.length === 0)
-    return { passed: 0, failed: 1, output: output || 'no tests were found' }
+  if (!result) return { passed: 0, failed: 1, output: `${output}vitest ended with ${code} and without a result` }
+  if (result.testResults.length === 0) return { passed: 0, failed: 1, output: `${output}no tests were found` }
   const failures = result.testResults.flatMap(({ name, status, message, assertionResults }) => {
     const file = relative(ROOT, name)
     const bad = assertionResults.filter((test) => test.status !== 'passed')

@@ -42,6 +42,7 @@ export async function runProgram(command, args, { show = false, ...options } = {
   }
   const { code, signal, error } = await child.ended
   if (error) output += `${error.message}\n`
+  if (signal) output += `ended by ${signal}\n`
   return { code: code ?? (signal ? 128 : 1), output }
 }
 
