@@ -8,6 +8,12 @@ const afterwards = new Set()
 /** A program that does not stop when asked is killed after this time. */
 const GRACE = 8000
 
+/** The last resort, where whoever runs us ended us before everything had stopped. Only what is quick can be done here. */
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+  for (const task of afterwards) task()
+})
+
 /**
  * Starts a program and remembers it until it has ended.
  * @returns the child; `child.ended` resolves with `{ code, signal }`, also when it could not be started (code 127)
