@@ -177,7 +177,11 @@ async function replacePlaceholder(transaction: TransactionContext, document: Doc
     await manager.delete(DocumentIssuerEntity, { documentId: twin.id })
     await manager.delete(DocumentEntity, { id: twin.id })
   }
-  await manager.update(DocumentEntity, { id: document.id }, { uniqueKey, citedByCount: twin?.citedByCount ?? 0 })
+  await manager.update(
+    DocumentEntity,
+    { id: document.id },
+    { uniqueKey, citedByCount: document.citedByCount + (twin?.citedByCount ?? 0) },
+  )
   return twin?.id ?? null
 }
 

@@ -1,6 +1,6 @@
 /** The door of the plan slice: plans, their tasks, targets and deadlines, and who carries out whom. */
 export { PlanEntity, planEntities } from './plan.entity.js'
-export { createPlanFromIntake, issuePlan, visiblePlan } from './plan.service.js'
+export { visiblePlan } from './plan.guard.js'
 export { registerPlan } from './plan.registering.js'
 export type { PlanRegistration } from './plan.registering.js'
 export { PlanChangeResolver } from './plan-change.resolver.js'

@@ -5,7 +5,8 @@ import { loadOne } from '../../foundation/loader.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { correctionsOf, CreatePlanFromIntakeInput, IssuePlanInput, UpdatePlanInput } from './plan.input.type.js'
 import { planById } from './plan.queries.js'
-import { createPlanFromIntake, issuePlan, recordProgress, setTaskState, takeStep, updatePlan } from './plan.service.js'
+import { recordProgress, setTaskState } from './plan-progress.service.js'
+import { createPlanFromIntake, issuePlan, takeStep, updatePlan } from './plan.service.js'
 import { Plan, PlanPayload } from './plan.type.js'
 
 /** On a conflict the officer is shown what is there now. */

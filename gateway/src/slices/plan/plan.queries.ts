@@ -175,16 +175,11 @@ export async function findPublicPlansOfDocuments(
  * Takes the next version of a plan for writing.
  * @returns false where somebody else was faster
  */
-export async function claimVersion(
-  { manager }: RequestContext,
-  id: string,
-  version: number,
-  changes: Partial<PlanEntity>,
-): Promise<boolean> {
+export async function claimVersion({ manager }: RequestContext, id: string, version: number): Promise<boolean> {
   const result = await manager
     .createQueryBuilder()
     .update(PlanEntity)
-    .set({ ...changes, version: version + 1 })
+    .set({ version: version + 1 })
     .where({ id, version })
     .execute()
   return result.affected === 1

@@ -19,7 +19,7 @@ import {
   listPlans,
   planOfDocument,
 } from './plan.queries.js'
-import { visiblePlan } from './plan.service.js'
+import { visiblePlan } from './plan.guard.js'
 import { isPublicState } from './plan.workflow.js'
 
 /**

@@ -1,11 +1,11 @@
 import type { PlanStateCode, TaskStateCode } from '@antq/shared-schema'
-import { foldText } from '../../foundation/folded-text.js'
 import { newId } from '../../foundation/identifier.js'
 import type { TransactionContext } from '../../foundation/transaction.js'
 import type { DocumentEntity } from '../document/index.js'
 import type { UnitEntity } from '../organization/index.js'
 import type { PlanDeadlineContent, PlanTargetContent, PlanTaskContent } from './plan.content.js'
 import { PlanDeadlineEntity, PlanEntity, PlanTargetEntity, PlanTaskEntity, type PlanSection } from './plan.entity.js'
+import { searchFoldOf } from './plan.search.js'
 import { isPublicState } from './plan.workflow.js'
 import { replaceScope } from './plan.writing.js'
 
@@ -46,15 +46,7 @@ export async function registerPlan(
     parentDocumentId: registration.parentDocumentId,
     taskCount: tasks.length,
     targetCount: targets.length,
-    searchFold: foldText(
-      [
-        document.symbol ?? '',
-        document.title,
-        unit.name,
-        ...tasks.map((task) => task.text),
-        ...targets.map((target) => target.text),
-      ].join(' '),
-    ),
+    searchFold: searchFoldOf({ symbol: document.symbol, title: document.title, unitName: unit.name, tasks, targets }),
     sortKey: document.issuedOn ?? (year === null ? clock.today() : String(year)),
     version: 1,
     issuedAt: isPublicState(state) ? now : null,

@@ -21,7 +21,7 @@ import {
   supersededAlerts,
   yearsOfPlans,
 } from './plan.reading.js'
-import { visiblePlan } from './plan.service.js'
+import { visiblePlan } from './plan.guard.js'
 import {
   CascadeDelay,
   Plan,

@@ -1,21 +1,11 @@
-import { taskStates, type PlanActionCode } from '@antq/shared-schema'
+import type { PlanActionCode } from '@antq/shared-schema'
 import { requireOfficer, requireOfficerOf } from '../../access/unit-scope.js'
-import { foldText } from '../../foundation/folded-text.js'
 import { newId } from '../../foundation/identifier.js'
-import { loadOne } from '../../foundation/loader.js'
 import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { inTransaction, type TransactionContext } from '../../foundation/transaction.js'
-import {
-  changeDocument,
-  readText,
-  registerDocument,
-  removeDraftDocument,
-  replaceCitations,
-  replaceRecipients,
-  setPublic,
-} from '../document/index.js'
-import { lineageCodes, unitById, unitWithCode, type UnitEntity } from '../organization/index.js'
+import { changeDocument, readText, registerDocument, removeDraftDocument, setPublic } from '../document/index.js'
+import { lineageCodes, unitWithCode, type UnitEntity } from '../organization/index.js'
 import { numbered, withCorrections, type PlanContent, type PlanCorrections } from './plan.content.js'
 import { contentOfFindings } from './plan.draft.js'
 import {
@@ -26,24 +16,12 @@ import {
   PlanTargetEntity,
   PlanTaskEntity,
 } from './plan.entity.js'
-import { periodInTitle } from './plan.period.js'
-import { canSee, requireWrite } from './plan.policy.js'
-import { claimVersion, planById } from './plan.queries.js'
+import { claim, planToWrite, requirePlan, unitOf } from './plan.guard.js'
+import { planRow } from './plan-row.writing.js'
 import { storedContent } from './plan.stored.js'
 import { checkContent } from './plan.validation.js'
 import { isPublicState, nextState } from './plan.workflow.js'
-import {
-  citedDocuments,
-  guessParent,
-  recipientsWithUnits,
-  replaceParts,
-  replaceScope,
-  requireCitable,
-  writeSource,
-} from './plan.writing.js'
-
-/** Folded letters are one byte each, mostly: fits the text column of MySQL whatever they are. */
-const LONGEST_SEARCH_TEXT = 16_000
+import { replaceParts, replaceScope, writeSource } from './plan.writing.js'
 
 /**
  * Reads a text and makes a draft of it, with the officer's corrections.
@@ -100,7 +78,7 @@ export async function updatePlan(
     const unit = await unitOf(transaction, plan)
     const content = withCorrections(await storedContent(transaction, plan), request.corrections)
     checkContent(content)
-    await claim(transaction, plan, request.version, {})
+    await claim(transaction, plan, request.version)
     return writeContent(transaction, plan, content, unit)
   })
 }
@@ -121,79 +99,9 @@ async function writeContent(
   return changed
 }
 
-/** What the plan's own row says, out of its content; writes citations and recipients on the way. */
-async function planRow(transaction: TransactionContext, content: PlanContent, documentId: string, unit: UnitEntity) {
-  refuseSelfCitation(content, unit)
-  const citations = await citedDocuments(transaction, content.citations, documentId, unit)
-  if (content.parentDocument !== null) await requireCitable(transaction, [content.parentDocument], documentId)
-  await replaceCitations(transaction, documentId, citations)
-  await replaceRecipients(transaction, documentId, await recipientsWithUnits(transaction, content, unit))
-  const parentDocumentId = content.parentDocument ?? (await guessParent(transaction, citations, unit))
-  if (parentDocumentId === documentId) throw new Refusal('DOCUMENT_CITES_ITSELF', { fields: ['parentDocument'] })
-  await refuseCircle(transaction, documentId, parentDocumentId)
-  return {
-    kind: content.document.kind,
-    year: yearOf(content),
-    purpose: content.purpose,
-    sections: content.sections,
-    parentDocumentId,
-    taskCount: content.tasks.length,
-    targetCount: content.targets.length,
-    searchFold: searchText(content, unit),
-    sortKey: content.document.issuedOn ?? transaction.clock.today(),
-  }
-}
-
-/** @throws Refusal DOCUMENT_CITES_ITSELF naming the citation that bears the plan's own symbol, date and issuer */
-function refuseSelfCitation({ document, citations }: PlanContent, unit: UnitEntity): void {
-  if (document.number === null || document.symbol === null) return
-  const own = foldText(unit.name)
-  const index = citations.findIndex(
-    ({ symbol, issuedOn, issuer }) =>
-      symbol !== null &&
-      foldText(symbol) === foldText(document.symbol ?? '') &&
-      (issuedOn === null || issuedOn === document.issuedOn) &&
-      (issuer === null || own.includes(foldText(issuer))),
-  )
-  if (index !== -1) throw new Refusal('DOCUMENT_CITES_ITSELF', { fields: [`citations.${index}`] })
-}
-
-/** @throws Refusal CITATION_CIRCLE where the superior's plan itself carries out this one, at any distance */
-async function refuseCircle(
-  transaction: TransactionContext,
-  documentId: string,
-  parentDocumentId: string | null,
-): Promise<void> {
-  const seen = new Set<string>()
-  for (let above = parentDocumentId; above !== null && !seen.has(above);) {
-    if (above === documentId) throw new Refusal('CITATION_CIRCLE', { fields: ['parentDocument'] })
-    seen.add(above)
-    const plan: PlanEntity | null = await transaction.manager.findOneBy(PlanEntity, { documentId: above })
-    above = plan?.parentDocumentId ?? null
-  }
-}
-
 function documentContent(content: PlanContent, unit: UnitEntity) {
   const { document } = content
   return { ...document, title: document.title.trim(), source: `văn bản của ${unit.name}`, needsVerification: false }
-}
-
-/** What a search finds a plan by: its header, and what it gives people to do. */
-function searchText(content: PlanContent, unit: UnitEntity): string {
-  const { symbol, title } = content.document
-  const parts = [
-    symbol ?? '',
-    title,
-    unit.name,
-    ...content.tasks.map((task) => task.text),
-    ...content.targets.map((target) => target.text),
-  ]
-  return foldText(parts.join(' ')).slice(0, LONGEST_SEARCH_TEXT)
-}
-
-function yearOf(content: PlanContent): number | null {
-  const text = content.document.issuedOn?.slice(0, 4) ?? periodInTitle(content.document.title)?.from
-  return text === undefined ? null : Number(text)
 }
 
 /** The day whose tree decides in whose lists the plan stands: the day of issue as far as known, else today. */
@@ -234,11 +142,11 @@ export async function issuePlan(
     if (missing.length > 0 && request.asPrinted !== true) throw new Refusal('PLAN_INCOMPLETE', { fields: missing })
     const complete = { ...content, document }
     checkContent(complete)
-    await claim(transaction, plan, request.version, {})
+    await claim(transaction, plan, request.version)
     if (document.number !== content.document.number || document.issuedOn !== content.document.issuedOn) {
       await writeContent(transaction, plan, complete, unit)
     }
-    return moveTo(transaction, plan.id, 'ISSUED')
+    return moveTo(transaction, plan.id, 'ISSUED', { issuedAt: transaction.clock.now() })
   })
 }
 
@@ -254,7 +162,7 @@ export async function takeStep(
   return inTransaction(context, async (transaction) => {
     const plan = await planToWrite(transaction, request.id)
     const state = nextState(plan.state, request.action)
-    await claim(transaction, plan, request.version, {})
+    await claim(transaction, plan, request.version)
     if (state !== null) return moveTo(transaction, plan.id, state)
     for (const entity of [PlanTaskEntity, PlanTargetEntity, PlanDeadlineEntity, PlanScopeEntity, PlanSourceEntity]) {
       await transaction.manager.delete(entity, { planId: plan.id })
@@ -265,15 +173,15 @@ export async function takeStep(
   })
 }
 
-async function moveTo(transaction: TransactionContext, id: string, state: string): Promise<PlanEntity> {
+async function moveTo(
+  transaction: TransactionContext,
+  id: string,
+  state: string,
+  changes: Partial<PlanEntity> = {},
+): Promise<PlanEntity> {
   const { manager, clock } = transaction
   const isPublic = isPublicState(state)
-  const now = clock.now()
-  await manager.update(
-    PlanEntity,
-    { id },
-    { state, isPublic, updatedAt: now, ...(state === 'ISSUED' ? { issuedAt: now } : {}) },
-  )
+  await manager.update(PlanEntity, { id }, { ...changes, state, isPublic, updatedAt: clock.now() })
   await manager.update(PlanScopeEntity, { planId: id }, { isPublic })
   transaction.loaders.clear()
   const plan = await requirePlan(transaction, id)
@@ -282,92 +190,4 @@ async function moveTo(transaction: TransactionContext, id: string, state: string
     await manager.update(PlanEntity, { parentDocumentId: replacedId }, { parentDocumentId: plan.documentId })
   }
   return plan
-}
-
-/**
- * Moves a task of an issued plan to another state.
- * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, PLAN_STATE, VERSION_CONFLICT, INPUT_INVALID
- */
-export async function setTaskState(
-  context: RequestContext,
-  request: { task: string; version: number; state: string },
-): Promise<PlanEntity> {
-  if (!taskStates.some((term) => term.code === request.state)) throw new Refusal('INPUT_INVALID', { fields: ['state'] })
-  return inTransaction(context, async (transaction) => {
-    const task = await transaction.manager.findOneBy(PlanTaskEntity, { id: request.task })
-    if (!task) throw new Refusal('NOT_FOUND', { fields: ['task'] })
-    const plan = await issuedPlanToWrite(transaction, task.planId)
-    await claim(transaction, plan, request.version, { updatedAt: transaction.clock.now() })
-    await transaction.manager.update(PlanTaskEntity, { id: task.id }, { state: request.state })
-    transaction.loaders.clear()
-    return requirePlan(transaction, plan.id)
-  })
-}
-
-/**
- * Records how much of a target has been reached.
- * @param request.reached whole number, zero or more; zero is a report of nothing, not the lack of one
- * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, PLAN_STATE, VERSION_CONFLICT, PROGRESS_INVALID
- */
-export async function recordProgress(
-  context: RequestContext,
-  request: { target: string; version: number; reached: number },
-): Promise<PlanEntity> {
-  if (!Number.isInteger(request.reached) || request.reached < 0)
-    throw new Refusal('PROGRESS_INVALID', { fields: ['reached'] })
-  return inTransaction(context, async (transaction) => {
-    const target = await transaction.manager.findOneBy(PlanTargetEntity, { id: request.target })
-    if (!target) throw new Refusal('NOT_FOUND', { fields: ['target'] })
-    const plan = await issuedPlanToWrite(transaction, target.planId)
-    await claim(transaction, plan, request.version, { updatedAt: transaction.clock.now() })
-    await transaction.manager.update(PlanTargetEntity, { id: target.id }, { reached: request.reached })
-    transaction.loaders.clear()
-    return requirePlan(transaction, plan.id)
-  })
-}
-
-/** The plan, if the actor may see it. */
-export async function visiblePlan(context: RequestContext, id: string): Promise<PlanEntity | null> {
-  const plan = await loadOne(context, planById, id)
-  if (!plan) return null
-  if (plan.isPublic) return plan
-  return canSee(context.actor, { state: plan.state, lineage: await lineageCodes(context, plan.unitId) }) ? plan : null
-}
-
-async function planToWrite(context: RequestContext, id: string): Promise<PlanEntity> {
-  requireOfficer(context.actor)
-  const plan = await requirePlan(context, id)
-  requireWrite(context.actor, { state: plan.state, lineage: await lineageCodes(context, plan.unitId) })
-  return plan
-}
-
-async function issuedPlanToWrite(context: RequestContext, id: string): Promise<PlanEntity> {
-  const plan = await planToWrite(context, id)
-  if (plan.state !== 'ISSUED') throw new Refusal('PLAN_STATE')
-  return plan
-}
-
-async function requirePlan(context: RequestContext, id: string): Promise<PlanEntity> {
-  const plan = await loadOne(context, planById, id)
-  if (!plan) throw new Refusal('NOT_FOUND', { fields: ['id'] })
-  return plan
-}
-
-async function unitOf(context: RequestContext, plan: PlanEntity): Promise<UnitEntity> {
-  const unit = await loadOne(context, unitById, plan.unitId)
-  if (!unit) throw new Error(`plan ${plan.id} has no unit`)
-  return unit
-}
-
-/** @throws Refusal VERSION_CONFLICT with the version that is there now */
-async function claim(
-  transaction: TransactionContext,
-  plan: PlanEntity,
-  version: number,
-  changes: Partial<PlanEntity>,
-): Promise<void> {
-  if (!(await claimVersion(transaction, plan.id, version, changes))) {
-    const now = await transaction.manager.findOneBy(PlanEntity, { id: plan.id })
-    throw new Refusal('VERSION_CONFLICT', { fields: ['version'], currentVersion: now?.version ?? plan.version })
-  }
 }

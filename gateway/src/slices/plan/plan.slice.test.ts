@@ -175,6 +175,18 @@ describe('a plan, from its text to its end', () => {
     ).toBe(true)
   })
 
+  it('remembers when it was issued through closing and reopening', async () => {
+    const { plan } = await create(planText({ number: '39', date: 'ngày 01 tháng 4 năm 2026' }))
+    const { version } = (await issue({ id: plan.id, version: 1 })).plan
+    await gateway.database.write((manager) =>
+      manager.query("UPDATE plan SET issued_at = '2026-04-01T02:00:00.000Z' WHERE id = ?", [plan.id]),
+    )
+    await gateway.ask(STEP('closePlan'), { id: plan.id, version }, officer)
+    await gateway.ask(STEP('reopenPlan'), { id: plan.id, version: version + 1 }, officer)
+    const seen = await gateway.ask('query($id: ID!) { plan(id: $id) { state { code } issuedAt } }', { id: plan.id })
+    expect(seen.data.plan).toEqual({ state: { code: 'ISSUED' }, issuedAt: '2026-04-01T02:00:00.000Z' })
+  })
+
   it('records progress and states of tasks, goes back, closes, opens again and is discarded', async () => {
     const { plan } = await create(planText({ number: '40', date: 'ngày 02 tháng 4 năm 2026' }))
     let version: number = (await issue({ id: plan.id, version: 1 })).plan.version
