@@ -62,6 +62,19 @@ describe('taking in a text', () => {
     expect(member.wrapper.text()).toContain('chưa được giao nhập liệu cho đơn vị nào')
   })
 
+  test('points out that the text is of another unit than the one it is entered for', async () => {
+    const note = 'Văn bản có vẻ do Liên đoàn Lao động tỉnh Trà Vinh ban hành'
+    const own = await openDesk()
+    expect(own.wrapper.text()).not.toContain('Văn bản có vẻ do')
+    const other = { id: 'unit_2', code: 'tra-vinh.ldld', name: 'Liên đoàn Lao động tỉnh Trà Vinh' }
+    const draft = intakeDraft()
+    const foreign = await openDesk({
+      ReadIntake: read({ ...draft, issuer: { raw: other.name, isInferred: false, unit: other } }),
+    })
+    expect(foreign.wrapper.text()).toContain(note)
+    expect(await axeFindings(foreign.wrapper.element as Element)).toEqual([])
+  })
+
   test('says in plain words why a text was refused, and keeps the text', async () => {
     const { wrapper, asked } = await openIntake({
       ReadIntake: { intake: { draft: null, error: refused('TEXT_NOT_VIETNAMESE', 'Nội dung không phải tiếng Việt.') } },
