@@ -51,7 +51,7 @@ const outputs = await preset.buildGeneratesSection({
 // The preset's other files hold a lookup of all documents by their text, which would defeat tree shaking.
 const wanted = outputs.find(({ filename }) => filename.endsWith('/graphql.ts'))
 mkdirSync(join(HERE, 'src/generated'), { recursive: true })
-writeFileSync(join(HERE, 'src/generated/graphql.ts'), slim(await codegen(wanted)))
+writeFileSync(join(HERE, 'src/generated/graphql.ts'), headed(slim(await codegen(wanted))))
 console.log(`shared-schema: ${documents.length} documents`)
 
 /** Lets a bundler leave out documents nobody uses, and the network the indentation of the others. */
@@ -59,5 +59,13 @@ function slim(code) {
   return code.replace(
     /= new TypedDocumentString\(`([^`]*)`/g,
     (_all, text) => `= /* @__PURE__ */ new TypedDocumentString(\`${text.replace(/\s+/g, ' ').trim()}\``,
+  )
+}
+
+/** The generator switches off a linter that is not ours; whoever opens the file is told instead where it comes from. */
+function headed(code) {
+  return code.replace(
+    /^\/\* eslint-disable \*\/\n/,
+    '// Written by codegen.mjs out of schema.graphql and documents/; not to be edited.\n',
   )
 }

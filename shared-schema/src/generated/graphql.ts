@@ -1,4 +1,4 @@
-/* eslint-disable */
+// Written by codegen.mjs out of schema.graphql and documents/; not to be edited.
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
