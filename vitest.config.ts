@@ -6,11 +6,11 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 
 /**
  * `@antq/shared-schema` from its sources, not from a build that may be old. Packages of ours have the condition
- * `development`; the rest of `node_modules` is left to Node.
+ * `antq-source`; the rest of `node_modules` is left to Node.
  */
 const fromSource = {
-  resolve: { conditions: ['development', 'module', 'node'] },
-  ssr: { resolve: { conditions: ['development', 'module', 'node'] } },
+  resolve: { conditions: ['antq-source', 'module', 'node'] },
+  ssr: { resolve: { conditions: ['antq-source', 'module', 'node'] } },
 }
 
 /** Two copies of graphql in one process refuse each other's objects: vite would take the .mjs, type-graphql takes this. */
@@ -45,7 +45,10 @@ const gateway = (name: string, include: string[], test: object): TestProjectInli
 export default defineConfig({
   test: {
     projects: [
-      node('shared-schema', './shared-schema', ['src/**/*.test.ts']),
+      {
+        ...node('shared-schema', './shared-schema', ['{src,rules,test}/**/*.test.ts']),
+        resolve: { ...fromSource.resolve, alias: [oneGraphql] },
+      },
       gateway('gateway', ['{src,test}/**/*.test.ts'], { provide: { databaseUrl: null } }),
       gateway('gateway-mariadb', ['src/**/*.slice.test.ts'], { globalSetup: [at('./gateway/test/mariadb.setup.ts')] }),
       node('house', '.', ['{scripts,deploy,docs}/**/*.test.ts']),

@@ -33,7 +33,7 @@ const isBuilt =
   existsSync(built) &&
   existsSync(join(root, 'shared-schema', 'dist', 'index.js')) &&
   statSync(built).mtimeMs >= Math.max(...sources.map(newest))
-const command = isBuilt ? [built] : ['--conditions=development', '--import', 'tsx', source]
+const command = isBuilt ? [built] : ['--conditions=antq-source', '--import', 'tsx', source]
 // npm runs scripts in the root of the workspace; the file is named from where the person stands
 const from = process.env.INIT_CWD ?? process.cwd()
 const files = process.argv.slice(2).map((name) => (name === '-' || name.startsWith('--') ? name : resolve(from, name)))

@@ -1,5 +1,6 @@
 // `npm test`: sets itself up and runs everything; the last line counts. `npm run check` is the quick part of it.
 import './node-version.mjs'
+import { contractKept } from './checks/contract.mjs'
 import { corpus, hasCorpus } from './checks/corpus.mjs'
 import { documentsInStep, schemaInStep } from './checks/generated.mjs'
 import { createReport } from './checks/report.mjs'
@@ -47,6 +48,7 @@ async function runAll() {
   const isBuilt = await report.step('build', () => done(buildWorkspace(say)))
   if (isBuilt) await report.step('schema in step', schemaInStep)
   await report.step('typed documents in step', documentsInStep)
+  await report.step('contract described and kept', contractKept)
 
   await report.step('tests of the house', () => tests('house'))
   await report.step('tests of shared-schema', () => tests('shared-schema'))

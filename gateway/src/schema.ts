@@ -14,13 +14,24 @@ const container = {
   },
 }
 
+const ROOTS = {
+  Query: 'What can be read (truy vấn): needs no account, and shows what the caller may see.',
+  Mutation: 'What can be changed (thay đổi): needs an account, and answers with the thing or with a refusal.',
+}
+
 export function createSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<Function>,
     // inputs are checked in the services, where every caller passes
     validate: false,
     container: container as never,
   })
+  // type-graphql makes these two itself and has no place for their words
+  for (const [name, description] of Object.entries(ROOTS)) {
+    const root = schema.getType(name)
+    if (root) root.description = description
+  }
+  return schema
 }
 
 /** The schema as text, sorted: what `shared-schema/schema.graphql` holds. */

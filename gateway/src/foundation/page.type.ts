@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
 
 @ObjectType('PageInfo', {
-  description: 'Where a page lies in its list (trang), as in the Relay connection specification.',
+  description: 'Where a page lies in its list (vị trí trang), as in the Relay connection specification.',
 })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more follows (còn trang sau).' })

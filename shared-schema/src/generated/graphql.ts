@@ -159,7 +159,7 @@ export type RecipientInput = {
   raw: string;
 };
 
-/** A change of a draft. */
+/** A change of a draft (sửa dự thảo). */
 export type UpdatePlanInput = {
   /** What was changed. */
   corrections: PlanCorrections;

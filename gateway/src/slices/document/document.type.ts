@@ -85,7 +85,7 @@ export class Document implements Pick<
   isPublic!: boolean
 }
 
-@ObjectType('DocumentEdge', { description: 'A document in a page of a list.' })
+@ObjectType('DocumentEdge', { description: 'A document in a page of a list (văn bản trong trang).' })
 export class DocumentEdge {
   @Field(() => String, { description: 'Place in the list, to be sent as `after`.' })
   cursor!: string
@@ -94,7 +94,7 @@ export class DocumentEdge {
   node!: Document
 }
 
-@ObjectType('DocumentConnection', { description: 'A page of documents, newest first.' })
+@ObjectType('DocumentConnection', { description: 'A page of documents (trang văn bản), newest first.' })
 export class DocumentConnection {
   @Field(() => [DocumentEdge], { description: 'The documents of this page.' })
   edges!: DocumentEdge[]
@@ -188,7 +188,7 @@ export class Citation {
   isComplete!: boolean
 }
 
-@ObjectType('BasisNode', { description: 'A document in the picture of what another rests on.' })
+@ObjectType('BasisNode', { description: 'A document in the picture of what another rests on (văn bản trong sơ đồ).' })
 export class BasisNode {
   @Field(() => Document, { description: 'The document (văn bản).' })
   document!: Document
@@ -202,7 +202,7 @@ export class BasisNode {
   isSuperseded!: boolean
 }
 
-@ObjectType('BasisLink', { description: 'An arrow in the picture of what a document rests on.' })
+@ObjectType('BasisLink', { description: 'An arrow in the picture of what a document rests on (quan hệ căn cứ).' })
 export class BasisLink {
   @Field(() => ID, { description: 'Id of the citing document; of the replaced one where `isSuccession`.' })
   from!: string

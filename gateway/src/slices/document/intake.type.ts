@@ -9,7 +9,7 @@ const RAW = 'As the text has it (nguyên văn).'
 const CONFIDENCE = 'How sure the reading is (độ tin cậy), 0–1.'
 const WHERE = 'Where it stands in the text.'
 
-@ObjectType({ description: 'A stretch of the text as it was sent. Offsets count Unicode code points.' })
+@ObjectType({ description: 'A stretch of the text as it was sent (đoạn văn bản). Offsets count Unicode code points.' })
 export class Span {
   @Field(() => Int, { description: 'First code point, from 0.' })
   start!: number
@@ -324,7 +324,7 @@ export class IntakeDraft {
   existing!: Document | null
 }
 
-@ObjectType({ description: 'Answer of intake: the draft, or why the text was refused.' })
+@ObjectType({ description: 'Answer of intake (kết quả đọc văn bản): the draft, or why the text was refused.' })
 export class IntakeResult {
   @Field(() => IntakeDraft, { nullable: true, description: 'What was read; null where refused.' })
   draft?: IntakeDraft | null

@@ -87,7 +87,7 @@ export class UnitSuccession {
   needsVerification!: boolean
 }
 
-@ObjectType('UnitEdge', { description: 'A unit in a page of a list.' })
+@ObjectType('UnitEdge', { description: 'A unit in a page of a list (đơn vị trong trang).' })
 export class UnitEdge {
   @Field(() => String, { description: 'Place in the list, to be sent as `after`.' })
   cursor!: string
@@ -96,7 +96,7 @@ export class UnitEdge {
   node!: Unit
 }
 
-@ObjectType('UnitConnection', { description: 'A page of units in Vietnamese alphabetical order.' })
+@ObjectType('UnitConnection', { description: 'A page of units (trang đơn vị) in Vietnamese alphabetical order.' })
 export class UnitConnection {
   @Field(() => [UnitEdge], { description: 'The units of this page.' })
   edges!: UnitEdge[]

@@ -162,7 +162,7 @@ export class CreatePlanFromIntakeInput {
   corrections?: PlanCorrectionsInput | null
 }
 
-@InputType({ description: 'A change of a draft.' })
+@InputType({ description: 'A change of a draft (sửa dự thảo).' })
 export class UpdatePlanInput {
   @Field(() => ID, { description: 'The plan.' })
   id!: string

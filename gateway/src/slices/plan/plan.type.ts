@@ -218,7 +218,7 @@ export class Plan implements Pick<
   parentDocumentId!: string | null
 }
 
-@ObjectType('PlanEdge', { description: 'A plan in a page of a list.' })
+@ObjectType('PlanEdge', { description: 'A plan in a page of a list (kế hoạch trong trang).' })
 export class PlanEdge {
   @Field(() => String, { description: 'Place in the list, to be sent as `after`.' })
   cursor!: string
@@ -227,7 +227,7 @@ export class PlanEdge {
   node!: Plan
 }
 
-@ObjectType('PlanConnection', { description: 'A page of plans, newest first.' })
+@ObjectType('PlanConnection', { description: 'A page of plans (trang kế hoạch), newest first.' })
 export class PlanConnection {
   @Field(() => [PlanEdge], { description: 'The plans of this page.' })
   edges!: PlanEdge[]
@@ -236,7 +236,9 @@ export class PlanConnection {
   pageInfo!: PageInfo
 }
 
-@ObjectType('PlanPayload', { description: 'Answer to a change of a plan: the plan, or why it was refused.' })
+@ObjectType('PlanPayload', {
+  description: 'Answer to a change of a plan (kết quả thay đổi kế hoạch): the plan, or why it was refused.',
+})
 export class PlanPayload {
   @Field(() => Plan, {
     nullable: true,
