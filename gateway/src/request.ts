@@ -3,11 +3,12 @@ import type { FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { visitor, type Actor } from './access/actor.js'
 import type { TokenIssuer } from './access/sign-in/keys.js'
-import { officerOfToken } from './access/sign-in/portal-token.js'
+import { signedInByToken } from './access/sign-in/portal-token.js'
 import type { Clock } from './foundation/clock.js'
 import { LoaderShelf } from './foundation/loader.js'
 import { Refusal } from './foundation/refusal.js'
 import type { Database } from './foundation/transaction.js'
+import type { Origin } from './foundation/request-context.js'
 import type { PortalContext, PortalRegistry } from './slices/portal/index.js'
 
 /** What every request is made of, beside itself. */
@@ -25,9 +26,15 @@ export function languageOf(header: string | undefined): LabelLanguage {
 }
 
 /** A context for work that no request asked for (demonstration data, tests). */
-export function contextFor(parts: RequestParts, actor: Actor, language: LabelLanguage = 'vi'): PortalContext {
+export function contextFor(
+  parts: RequestParts,
+  actor: Actor,
+  language: LabelLanguage = 'vi',
+  origin: Origin = { address: null, requestId: null },
+): PortalContext {
   const { database, clock, portals } = parts
-  return { actor, language, clock, database, portals, manager: database.readManager, loaders: new LoaderShelf() }
+  const { readManager: manager } = database
+  return { actor, language, origin, clock, database, portals, manager, loaders: new LoaderShelf() }
 }
 
 /**
@@ -36,7 +43,8 @@ export function contextFor(parts: RequestParts, actor: Actor, language: LabelLan
  */
 export async function contextOf(parts: RequestParts, request: FastifyRequest): Promise<PortalContext> {
   const language = languageOf(request.headers['accept-language'])
-  return contextFor(parts, await actorOf(parts, request.headers.authorization, language), language)
+  const actor = await actorOf(parts, request.headers.authorization, language)
+  return contextFor(parts, actor, language, { address: request.ip, requestId: request.id })
 }
 
 async function actorOf(parts: RequestParts, header: string | undefined, language: LabelLanguage): Promise<Actor> {
@@ -44,7 +52,7 @@ async function actorOf(parts: RequestParts, header: string | undefined, language
   try {
     const token = /^Bearer ([\w.-]+)$/i.exec(header)?.[1]
     if (token === undefined) throw new Refusal('SESSION_INVALID')
-    return await officerOfToken(token, parts.tokenIssuers, parts.clock.now())
+    return await signedInByToken(token, parts.tokenIssuers, parts.clock.now())
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     throw new GraphQLError(error.wordsIn(language), { extensions: { code: error.code, http: { status: 401 } } })

@@ -1,3 +1,4 @@
+import { ledgerEntities } from './ledger/index.js'
 import { documentEntities, DocumentResolver, IntakeResolver } from './slices/document/index.js'
 import { UnitResolver, unitEntities } from './slices/organization/index.js'
 import { PlanChangeResolver, planEntities, PlanOfDocumentResolver, PlanResolver } from './slices/plan/index.js'
@@ -5,7 +6,7 @@ import { PortalResolver } from './slices/portal/index.js'
 import { NodeResolver } from './node.resolver.js'
 
 /** Every table of the product. */
-export const entities = [...unitEntities, ...documentEntities, ...planEntities]
+export const entities = [...ledgerEntities, ...unitEntities, ...documentEntities, ...planEntities]
 
 /** Every door of the GraphQL schema. */
 export const resolvers = [

@@ -1,6 +1,6 @@
 import { registerDocument, replaceCitations, type DocumentEntity } from '../src/slices/document/index.js'
 import { findUnitsByCodes, registerUnits, type UnitRegistration } from '../src/slices/organization/index.js'
-import { inTransaction } from '../src/foundation/transaction.js'
+import { inTransaction } from '../src/ledger/index.js'
 import type { TestGateway } from './gateway.js'
 
 /** A confederation, two provinces and some units under them; enough for most tests. */

@@ -1,19 +1,33 @@
+import type { ActionCode, RoleCode } from '@antq/shared-schema'
+
 /** Who asks. A visitor has no account and sees what is published. */
 export interface Visitor {
   readonly kind: 'visitor'
 }
 
-/** Officer of one or more units, vouched for by a signed token. */
-export interface Officer {
-  readonly kind: 'officer'
-  /** Stable id of the person at whoever vouches: issuer and subject. Not a name. */
+/** A right: these actions in the subtree of one unit. */
+export interface Grant {
+  /** Code of the unit in whose subtree it holds: `bac-giang.ldld`. */
+  readonly unitCode: string
+  readonly actions: readonly ActionCode[]
+  /** The capacity it comes from; null for keys, which name their actions themselves. */
+  readonly role: RoleCode | null
+  /** Subject of the person who lent it (ủy quyền); null for a right of one's own. */
+  readonly onBehalfOf: string | null
+}
+
+/** A person or a system that somebody vouches for: a portal's token, a session, a key. */
+export interface SignedIn {
+  readonly kind: 'signed-in'
+  /** Stable id of the person or system at whoever vouches: issuer and subject. Not a name. */
   readonly subject: string
   /** Name to show to that person alone. */
   readonly name: string
-  /** Codes of the units in whose subtree the officer acts: `bac-giang.ldld`. */
-  readonly unitCodes: readonly string[]
+  readonly grants: readonly Grant[]
+  /** Id of the key or client it came with; null for persons. */
+  readonly credentialId: string | null
 }
 
-export type Actor = Visitor | Officer
+export type Actor = Visitor | SignedIn
 
 export const visitor: Visitor = { kind: 'visitor' }

@@ -6,7 +6,7 @@ import {
   type DocumentEntity,
 } from '../slices/document/index.js'
 import { findUnitsByCodes } from '../slices/organization/index.js'
-import type { TransactionContext } from '../foundation/transaction.js'
+import type { TransactionContext } from '../ledger/index.js'
 import type { DocumentFact } from './facts/shapes.js'
 
 /** @returns the registered documents by the key of their fact */

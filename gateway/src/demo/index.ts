@@ -1,6 +1,6 @@
 import { findUnitsByCodes, registerUnits } from '../slices/organization/index.js'
 import type { RequestContext } from '../foundation/request-context.js'
-import { inTransaction } from '../foundation/transaction.js'
+import { inTransaction } from '../ledger/index.js'
 import { documentFacts, planFacts, provinceNames, unitFacts } from './facts/index.js'
 import { registerDocumentFacts } from './documents.js'
 import { registerPlanFacts } from './plans.js'

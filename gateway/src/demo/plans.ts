@@ -1,7 +1,7 @@
 import type { DocumentEntity } from '../slices/document/index.js'
 import { findUnitsByCodes } from '../slices/organization/index.js'
 import { registerPlan } from '../slices/plan/index.js'
-import type { TransactionContext } from '../foundation/transaction.js'
+import type { TransactionContext } from '../ledger/index.js'
 import { known } from './documents.js'
 import type { PlanFact } from './facts/shapes.js'
 

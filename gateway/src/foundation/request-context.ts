@@ -1,6 +1,7 @@
 import type { LabelLanguage } from '@antq/shared-schema'
 import type { EntityManager } from 'typeorm'
 import type { Actor } from '../access/actor.js'
+import type { Once } from './once.js'
 import type { Clock } from './clock.js'
 import type { Database } from './transaction.js'
 import type { LoaderShelf } from './loader.js'
@@ -14,4 +15,14 @@ export interface RequestContext {
   /** Reads: the read connection, or the open transaction inside `inTransaction`. */
   readonly manager: EntityManager
   readonly loaders: LoaderShelf
+  readonly origin: Origin
+  /** The key under which a mutation was sent, if it was sent with one. */
+  once?: Once
+}
+
+/** Where a request came from; for the audit trail. */
+export interface Origin {
+  /** Address of the client; null for work that no request asked for. */
+  readonly address: string | null
+  readonly requestId: string | null
 }

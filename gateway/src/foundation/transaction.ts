@@ -1,7 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DataSource, EntityManager } from 'typeorm'
-import { LoaderShelf } from './loader.js'
-import type { RequestContext } from './request-context.js'
 
 /**
  * The two doors to the database. On MySQL both are one pool. On SQLite they are two connections to one file:
@@ -49,31 +47,16 @@ export class Database {
   }
 }
 
-/** Context inside a transaction: reads and writes go through its manager. */
-export interface TransactionContext extends RequestContext {
-  readonly isTransaction: true
-}
-
-/**
- * One transaction for one use case. Inside another one it joins it.
- * @throws whatever `work` throws; everything is rolled back then
- */
-export async function inTransaction<T>(
-  context: RequestContext,
-  work: (transaction: TransactionContext) => Promise<T>,
-): Promise<T> {
-  if ('isTransaction' in context) return work(context as TransactionContext)
-  const result = await context.database.write((manager) =>
-    work({ ...context, manager, loaders: new LoaderShelf(), isTransaction: true }),
-  )
-  context.loaders.clear()
-  return result
-}
-
 /** Whether a statement failed because a row with the same unique key is there; whoever came first keeps it. */
 export function isDuplicate(error: unknown): boolean {
   const cause = (error as { driverError?: { code?: string } } | null)?.driverError
   return cause?.code === 'ER_DUP_ENTRY' || cause?.code === 'SQLITE_CONSTRAINT_UNIQUE'
+}
+
+/** Whether a row that was asked for without waiting is held by another transaction. */
+export function isLocked(error: unknown): boolean {
+  const code = (error as { driverError?: { code?: string } } | null)?.driverError?.code
+  return code === 'ER_LOCK_NOWAIT' || code === 'ER_LOCK_WAIT_TIMEOUT' || code === 'SQLITE_BUSY'
 }
 
 const MOST_TRIES = 4

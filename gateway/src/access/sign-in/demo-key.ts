@@ -25,7 +25,7 @@ export async function demoSignIn(file: string, units: readonly string[]): Promis
   return {
     issuer: { issuer: ISSUER, audience: AUDIENCE, keys: createLocalJWKSet({ keys: [publicJwk] }), units },
     tokenFor: (unitCode) =>
-      new SignJWT({ name: 'Cán bộ dùng thử', role: 'officer', units: [unitCode] })
+      new SignJWT({ name: 'Cán bộ dùng thử', role: 'province-officer', units: [unitCode] })
         .setProtectedHeader({ alg: 'ES256' })
         .setIssuer(ISSUER)
         .setAudience(AUDIENCE)

@@ -1,6 +1,12 @@
 import { CreateOrganization1795478400001 } from './1795478400001-create-organization.js'
 import { CreateDocument1795478400002 } from './1795478400002-create-document.js'
 import { CreatePlan1795478400003 } from './1795478400003-create-plan.js'
+import { CreateLedger1795478400004 } from './1795478400004-create-ledger.js'
 
 /** In the order in which they run; a migration that has been released is never edited. */
-export const migrations = [CreateOrganization1795478400001, CreateDocument1795478400002, CreatePlan1795478400003]
+export const migrations = [
+  CreateOrganization1795478400001,
+  CreateDocument1795478400002,
+  CreatePlan1795478400003,
+  CreateLedger1795478400004,
+]

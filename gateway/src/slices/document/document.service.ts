@@ -1,11 +1,12 @@
-import { In } from 'typeorm'
+import { In, type FindOptionsWhere } from 'typeorm'
 import { aliasKeyOf } from '../organization/index.js'
 import { foldText } from '../../foundation/folded-text.js'
 import { newId } from '../../foundation/identifier.js'
 import { loadOne } from '../../foundation/loader.js'
 import type { PartialDate } from '../../foundation/partial-date.js'
 import { Refusal } from '../../foundation/refusal.js'
-import { isDuplicate, type TransactionContext } from '../../foundation/transaction.js'
+import { isDuplicate } from '../../foundation/transaction.js'
+import type { TransactionContext } from '../../ledger/index.js'
 import {
   CitationEntity,
   DocumentAliasEntity,
@@ -81,6 +82,7 @@ export async function registerDocument(
     throw error
   }
   await writeIssuers(transaction, document.id, issuerIds)
+  tellChange(transaction, document.id, false, document.isPublic)
   if (aliases.length > 0) {
     await manager.insert(
       DocumentAliasEntity,
@@ -102,7 +104,9 @@ export async function changeDocument(
 ): Promise<void> {
   const row = documentRow(content, issuerIds)
   await giveWayToPlaceholder(transaction, row, id, 'draft')
+  const isPublic = await isPublicNow(transaction, id)
   await transaction.manager.update(DocumentEntity, { id }, row)
+  tellChange(transaction, id, isPublic, isPublic)
   await transaction.manager.delete(DocumentIssuerEntity, { documentId: id })
   await writeIssuers(transaction, id, issuerIds)
 }
@@ -176,6 +180,7 @@ async function replacePlaceholder(transaction: TransactionContext, document: Doc
     await manager.delete(DocumentAliasEntity, { documentId: twin.id })
     await manager.delete(DocumentIssuerEntity, { documentId: twin.id })
     await manager.delete(DocumentEntity, { id: twin.id })
+    tellChange(transaction, twin.id, Boolean(twin.isPublic), false, true)
   }
   await manager.update(
     DocumentEntity,
@@ -275,12 +280,12 @@ export async function setPublic(
   const targetIds = (await loadOne(transaction, citationsOfDocument, documentId)).map((row) => row.targetId)
   const replacedId = isPublic ? await replacePlaceholder(transaction, document) : null
   await manager.update(DocumentEntity, { id: documentId }, { isPublic })
+  tellChange(transaction, documentId, !isPublic, isPublic)
   await addToCitedBy(manager, targetIds, isPublic ? 1 : -1)
   if (isPublic && targetIds.length > 0) {
-    await manager.update(DocumentEntity, { id: In(targetIds), isPlaceholder: true }, { isPublic: true })
+    await turnPlaceholders(transaction, { id: In(targetIds), isPublic: false }, true)
   } else if (targetIds.length > 0) {
-    const alone = { id: In(targetIds), isPlaceholder: true, citedByCount: 0 }
-    await manager.update(DocumentEntity, alone, { isPublic: false })
+    await turnPlaceholders(transaction, { id: In(targetIds), isPublic: true, citedByCount: 0 }, false)
   }
   transaction.loaders.clear()
   return replacedId
@@ -301,4 +306,33 @@ export async function recordSuccession(
   succession: DocumentSuccessionEntity,
 ): Promise<void> {
   await manager.insert(DocumentSuccessionEntity, succession)
+}
+
+/** Documents that are known by citations alone become public, or hidden again. */
+async function turnPlaceholders(
+  transaction: TransactionContext,
+  which: FindOptionsWhere<DocumentEntity>,
+  isPublic: boolean,
+): Promise<void> {
+  const { manager } = transaction
+  const rows = await manager.find(DocumentEntity, { select: { id: true }, where: { ...which, isPlaceholder: true } })
+  if (rows.length === 0) return
+  await manager.update(DocumentEntity, { id: In(rows.map((row) => row.id)) }, { isPublic })
+  for (const { id } of rows) tellChange(transaction, id, !isPublic, isPublic)
+}
+
+async function isPublicNow({ manager }: TransactionContext, id: string): Promise<boolean> {
+  const row = await manager.findOne(DocumentEntity, { select: { id: true, isPublic: true }, where: { id } })
+  return Boolean(row?.isPublic)
+}
+
+/** Tells those who keep in step; what was public neither before nor after concerns nobody. */
+function tellChange(
+  { entries }: TransactionContext,
+  objectId: string,
+  wasPublic: boolean,
+  isPublic: boolean,
+  isGone = false,
+): void {
+  entries.change({ objectKind: 'doc', objectId, wasPublic, isPublic, isGone, unitIds: [] })
 }

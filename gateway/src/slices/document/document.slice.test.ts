@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { registerCountry, registerPublicDocument } from '../../../test/factories.js'
 import { startGateway, type TestGateway } from '../../../test/gateway.js'
-import { inTransaction } from '../../foundation/transaction.js'
+import { inTransaction } from '../../ledger/index.js'
 import {
   DocumentEntity,
   recordSuccession,

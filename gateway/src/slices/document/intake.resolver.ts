@@ -8,7 +8,7 @@ import {
   warningSeverities,
 } from '@antq/shared-schema'
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
-import { answer } from '../../foundation/answer.js'
+import { answer } from '../../ledger/index.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { term } from '../../foundation/term.type.js'
 import { readAndResolve, type Reading } from './intake.service.js'

@@ -4,7 +4,7 @@ import { groupedBy, loadOne } from '../../foundation/loader.js'
 import { pageSize, type PageRequest } from '../../foundation/paging.js'
 import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
-import { inTransaction } from '../../foundation/transaction.js'
+import { inTransaction, type TransactionContext } from '../../ledger/index.js'
 import { vietnameseSortKey } from '../../foundation/vietnamese-order.js'
 import { aliasKeyOf, formsWithoutProvince, lookUpKeys } from './unit.aliases.js'
 import { covers, periodOn } from './unit.dates.js'
@@ -100,9 +100,25 @@ export async function registerUnits(
         })),
       ),
     )
-    await insertInPieces(transaction, UnitLineageEntity, await lineageRows(transaction, units, periods))
+    const lineage = await lineageRows(transaction, units, periods)
+    await insertInPieces(transaction, UnitLineageEntity, lineage)
+    recordUnits(transaction, units, lineage)
     return ids
   })
+}
+
+function recordUnits(
+  { entries }: TransactionContext,
+  units: readonly UnitEntity[],
+  lineage: readonly UnitLineageEntity[],
+): void {
+  const unitIds = units.map((unit) => unit.id)
+  const above = groupedBy(unitIds, lineage, (row) => row.unitId)
+  for (const [index, { id, code, name, kind }] of units.entries()) {
+    const scope = [...new Set((above[index] ?? []).map((row) => row.ancestorId))]
+    entries.audit({ deed: 'unit.registered', objectId: id, unitIds: scope, after: { code, name, kind } })
+    entries.change({ objectKind: 'unit', objectId: id, wasPublic: false, isPublic: true, unitIds: scope })
+  }
 }
 
 function unitRow(unit: UnitRegistration, idOf: (code: string) => string, createdAt: string): UnitEntity {
@@ -207,13 +223,6 @@ export async function unitWithCode(context: RequestContext, code: string, field 
   const unit = await findUnitByCode(context, code)
   if (!unit) throw new Refusal('UNIT_UNKNOWN', { fields: [field] })
   return unit
-}
-
-/** Codes of a unit and of every unit that ever stood above it: what rights are compared with. */
-export async function lineageCodes(context: RequestContext, unitId: string): Promise<string[]> {
-  const rows = await loadOne(context, lineageOfUnit, unitId)
-  const units = await Promise.all(rows.map((row) => loadOne(context, unitById, row.ancestorId)))
-  return [...new Set(units.flatMap((unit) => (unit ? [unit.code] : [])))]
 }
 
 /**

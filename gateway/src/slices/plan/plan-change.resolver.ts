@@ -1,6 +1,6 @@
 import type { PlanActionCode } from '@antq/shared-schema'
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql'
-import { answer } from '../../foundation/answer.js'
+import { answer } from '../../ledger/index.js'
 import { loadOne } from '../../foundation/loader.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { correctionsOf, CreatePlanFromIntakeInput, IssuePlanInput, UpdatePlanInput } from './plan.input.type.js'

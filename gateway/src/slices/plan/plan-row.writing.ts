@@ -1,6 +1,6 @@
 import { foldText } from '../../foundation/folded-text.js'
 import { Refusal } from '../../foundation/refusal.js'
-import type { TransactionContext } from '../../foundation/transaction.js'
+import type { TransactionContext } from '../../ledger/index.js'
 import { replaceCitations, replaceRecipients } from '../document/index.js'
 import type { UnitEntity } from '../organization/index.js'
 import type { PlanContent } from './plan.content.js'

@@ -1,32 +1,42 @@
-import { requireOfficer } from '../../access/unit-scope.js'
+import type { ActionCode } from '@antq/shared-schema'
+import { requireSignedIn } from '../../access/rights.js'
 import { loadOne } from '../../foundation/loader.js'
 import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
-import type { TransactionContext } from '../../foundation/transaction.js'
+import type { TransactionContext } from '../../ledger/index.js'
 import { lineageCodes, unitById, type UnitEntity } from '../organization/index.js'
 import { PlanEntity } from './plan.entity.js'
-import { canSee, requireWrite } from './plan.policy.js'
+import { canSee, requirePlanRight } from './plan.policy.js'
 import { claimVersion, planById } from './plan.queries.js'
 
 /** The plan, if the actor may see it. */
 export async function visiblePlan(context: RequestContext, id: string): Promise<PlanEntity | null> {
   const plan = await loadOne(context, planById, id)
   if (!plan) return null
-  if (plan.isPublic) return plan
-  return canSee(context.actor, { state: plan.state, lineage: await lineageCodes(context, plan.unitId) }) ? plan : null
+  return (await isVisible(context, plan)) ? plan : null
+}
+
+/** Whether the actor may see a plan; public ones without a look at the tree. */
+export async function isVisible(
+  context: RequestContext,
+  plan: Pick<PlanEntity, 'isPublic' | 'state' | 'unitId'>,
+): Promise<boolean> {
+  if (plan.isPublic) return true
+  if (context.actor.kind === 'visitor') return false
+  return canSee(context.actor, { state: plan.state, lineage: await lineageCodes(context, plan.unitId) })
 }
 
 /** @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED */
-export async function planToWrite(context: RequestContext, id: string): Promise<PlanEntity> {
-  requireOfficer(context.actor)
+export async function planToWrite(context: RequestContext, id: string, action: ActionCode): Promise<PlanEntity> {
+  requireSignedIn(context.actor)
   const plan = await requirePlan(context, id)
-  requireWrite(context.actor, { state: plan.state, lineage: await lineageCodes(context, plan.unitId) })
+  requirePlanRight(context.actor, action, { state: plan.state, lineage: await lineageCodes(context, plan.unitId) })
   return plan
 }
 
 /** @throws Refusal as {@link planToWrite}, and PLAN_STATE */
-export async function issuedPlanToWrite(context: RequestContext, id: string): Promise<PlanEntity> {
-  const plan = await planToWrite(context, id)
+export async function issuedPlanToWrite(context: RequestContext, id: string, action: ActionCode): Promise<PlanEntity> {
+  const plan = await planToWrite(context, id, action)
   if (plan.state !== 'ISSUED') throw new Refusal('PLAN_STATE')
   return plan
 }

@@ -1,5 +1,5 @@
 import { In, type SelectQueryBuilder } from 'typeorm'
-import type { Actor } from '../../access/actor.js'
+import { unitCodesFor } from '../../access/rights.js'
 import { containsPattern } from '../../foundation/folded-text.js'
 import { groupedBy, inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
 import { decodeCursor, type PageRequest } from '../../foundation/paging.js'
@@ -72,6 +72,16 @@ export const sourceOfPlan: LoaderDefinition<string, string | null> = {
   },
 }
 
+/** Ids of the units in whose lists a plan stands. */
+export const scopeOfPlan: LoaderDefinition<string, string[]> = {
+  fetch: async ({ manager }, ids) =>
+    groupedBy(
+      ids,
+      await manager.find(PlanScopeEntity, { where: { planId: In([...ids]) }, order: { planId: 'ASC', unitId: 'ASC' } }),
+      (row) => row.planId,
+    ).map((rows) => rows.map((row) => row.unitId)),
+}
+
 export interface PlanFilter {
   within?: UnitEntity
   year?: number | null
@@ -86,9 +96,9 @@ export interface PlanFilter {
  * Ids of the units in whose subtree the actor sees drafts too.
  * @returns empty for visitors: they see what is public
  */
-async function unitsOfActor(context: RequestContext, actor: Actor): Promise<string[]> {
-  if (actor.kind !== 'officer' || actor.unitCodes.length === 0) return []
-  return (await findUnitsByCodes(context, actor.unitCodes)).map((unit) => unit.id)
+async function unitsOfActor(context: RequestContext): Promise<string[]> {
+  const codes = unitCodesFor(context.actor, 'draft.read')
+  return codes.length === 0 ? [] : (await findUnitsByCodes(context, codes)).map((unit) => unit.id)
 }
 
 /**
@@ -105,7 +115,7 @@ export async function listPlans(context: RequestContext, filter: PlanFilter, pag
       .andWhere('scope.unitId = :within', { within: filter.within.id })
   }
   query.orderBy(`${list}.sortKey`, 'DESC').addOrderBy(id, 'DESC')
-  restrictToVisible(query, list, await unitsOfActor(context, context.actor), filter.state)
+  restrictToVisible(query, list, await unitsOfActor(context), filter.state)
   if (filter.year != null) query.andWhere(`${list}.year = :year`, { year: filter.year })
   if (filter.kind != null) query.andWhere(`${list}.kind = :kind`, { kind: filter.kind })
   if (filter.parentDocumentId !== undefined)

@@ -1,10 +1,11 @@
 import type { PlanStateCode, TaskStateCode } from '@antq/shared-schema'
 import { newId } from '../../foundation/identifier.js'
-import type { TransactionContext } from '../../foundation/transaction.js'
+import type { TransactionContext } from '../../ledger/index.js'
 import type { DocumentEntity } from '../document/index.js'
 import type { UnitEntity } from '../organization/index.js'
 import type { PlanDeadlineContent, PlanTargetContent, PlanTaskContent } from './plan.content.js'
 import { PlanDeadlineEntity, PlanEntity, PlanTargetEntity, PlanTaskEntity, type PlanSection } from './plan.entity.js'
+import { pictureOf, recordPlan } from './plan.record.js'
 import { searchFoldOf } from './plan.search.js'
 import { isPublicState } from './plan.workflow.js'
 import { replaceScope } from './plan.writing.js'
@@ -70,6 +71,8 @@ export async function registerPlan(
       PlanDeadlineEntity,
       deadlines.map((deadline, position) => ({ ...deadline, id: newId('deadline'), planId: plan.id, position })),
     )
-  await replaceScope(transaction, plan, plan.sortKey.length === 10 ? plan.sortKey : `${plan.sortKey.slice(0, 4)}-06-30`)
+  await replaceScope(transaction, plan)
+  const after = await pictureOf(transaction, plan)
+  await recordPlan(transaction, plan, { deed: 'plan.registered', action: 'plan.write', before: null, after })
   return plan
 }

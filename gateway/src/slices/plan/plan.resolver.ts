@@ -1,5 +1,6 @@
 import { deadlineTypes, planActions, planStates, targetOperators, taskStates } from '@antq/shared-schema'
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { may } from '../../access/rights.js'
 import { loadOne } from '../../foundation/loader.js'
 import { pageOf } from '../../foundation/paging.js'
 import { lastDayOf } from '../../foundation/partial-date.js'
@@ -9,8 +10,8 @@ import { Term, term } from '../../foundation/term.type.js'
 import { DateWindow, Document, documentById, SupersededAlert, type SupersededBasis } from '../document/index.js'
 import { lineageCodes, Unit, unitById } from '../organization/index.js'
 import type { PlanEntity } from './plan.entity.js'
-import { canWrite } from './plan.policy.js'
 import { deadlinesOfPlan, planOfDocument, sourceOfPlan, targetsOfPlan, tasksOfPlan } from './plan.queries.js'
+import { sourceReading } from './plan.record.js'
 import {
   alertsOfPlan,
   cascadeDelayOf,
@@ -218,12 +219,13 @@ export class PlanResolver {
   })
   async actions(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<PlanAction[]> {
     if (context.actor.kind === 'visitor') return []
-    const guarded = { state: plan.state, lineage: await lineageCodes(context, plan.unitId) }
-    if (!canWrite(context.actor, guarded)) return []
-    return openSteps(plan.state).map((step) => ({
-      name: term(context, planActions, step.action),
-      to: step.to === null ? null : term(context, planStates, step.to),
-    }))
+    const lineage = await lineageCodes(context, plan.unitId)
+    return openSteps(plan.state)
+      .filter((step) => may(context.actor, step.needs, lineage))
+      .map((step) => ({
+        name: term(context, planActions, step.action),
+        to: step.to === null ? null : term(context, planStates, step.to),
+      }))
   }
 
   @FieldResolver(() => String, {
@@ -232,8 +234,9 @@ export class PlanResolver {
       'The text it was read from (văn bản nguồn); null for everybody but officers of the unit and of those above.',
   })
   async sourceText(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<string | null> {
-    const guarded = { state: plan.state, lineage: await lineageCodes(context, plan.unitId) }
-    return canWrite(context.actor, guarded) ? loadOne(context, sourceOfPlan, plan.id) : null
+    const text = await loadOne(context, sourceOfPlan, plan.id)
+    if (text !== null) await loadOne(context, sourceReading, plan.id)
+    return text
   }
 }
 

@@ -1,9 +1,9 @@
-import type { PlanActionCode } from '@antq/shared-schema'
-import { requireOfficer, requireOfficerOf } from '../../access/unit-scope.js'
+import type { PlanActionCode, PlanStateCode } from '@antq/shared-schema'
+import { requireRight, requireSignedIn } from '../../access/rights.js'
 import { newId } from '../../foundation/identifier.js'
 import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
-import { inTransaction, type TransactionContext } from '../../foundation/transaction.js'
+import { inTransaction, type TransactionContext } from '../../ledger/index.js'
 import { changeDocument, readText, registerDocument, removeDraftDocument, setPublic } from '../document/index.js'
 import { lineageCodes, unitWithCode, type UnitEntity } from '../organization/index.js'
 import { numbered, withCorrections, type PlanContent, type PlanCorrections } from './plan.content.js'
@@ -17,10 +17,11 @@ import {
   PlanTaskEntity,
 } from './plan.entity.js'
 import { claim, planToWrite, requirePlan, unitOf } from './plan.guard.js'
+import { pictureOf, recordPlan, type PlanPicture } from './plan.record.js'
 import { planRow } from './plan-row.writing.js'
 import { storedContent } from './plan.stored.js'
 import { checkContent } from './plan.validation.js'
-import { isPublicState, nextState } from './plan.workflow.js'
+import { isPublicState, rightFor, stepFrom, type Step } from './plan.workflow.js'
 import { replaceParts, replaceScope, writeSource } from './plan.writing.js'
 
 /**
@@ -33,9 +34,9 @@ export async function createPlanFromIntake(
   context: RequestContext,
   request: { unit: string; text: string; corrections?: PlanCorrections | null },
 ): Promise<PlanEntity> {
-  requireOfficer(context.actor)
+  requireSignedIn(context.actor)
   const unit = await unitWithCode(context, request.unit)
-  requireOfficerOf(context.actor, await lineageCodes(context, unit.id))
+  requireRight(context.actor, 'plan.write', await lineageCodes(context, unit.id))
   const content = withCorrections(contentOfFindings(readText(request.text)), request.corrections)
   checkContent(content)
 
@@ -52,13 +53,15 @@ export async function createPlanFromIntake(
       issuedAt: null,
       createdAt: now,
       updatedAt: now,
-      createdBy: context.actor.kind === 'officer' ? context.actor.subject : '',
+      createdBy: context.actor.kind === 'signed-in' ? context.actor.subject : '',
       ...(await planRow(transaction, content, document.id, unit)),
     }
     await transaction.manager.insert(PlanEntity, plan)
     await writeSource(transaction, plan.id, request.text)
     await replaceParts(transaction, plan.id, content, unit)
-    await replaceScope(transaction, plan, scopeDay(transaction, plan))
+    await replaceScope(transaction, plan)
+    const after = await pictureOf(transaction, plan)
+    await recordPlan(transaction, plan, { deed: 'plan.created', action: 'plan.write', before: null, after })
     return plan
   })
 }
@@ -73,13 +76,17 @@ export async function updatePlan(
   request: { id: string; version: number; corrections: PlanCorrections },
 ): Promise<PlanEntity> {
   return inTransaction(context, async (transaction) => {
-    const plan = await planToWrite(transaction, request.id)
+    const plan = await planToWrite(transaction, request.id, 'plan.write')
     if (plan.state !== 'DRAFT') throw new Refusal('PLAN_STATE')
     const unit = await unitOf(transaction, plan)
     const content = withCorrections(await storedContent(transaction, plan), request.corrections)
     checkContent(content)
+    const before = await pictureOf(transaction, plan)
     await claim(transaction, plan, request.version)
-    return writeContent(transaction, plan, content, unit)
+    const changed = await writeContent(transaction, plan, content, unit)
+    const after = await pictureOf(transaction, changed)
+    await recordPlan(transaction, plan, { deed: 'plan.updated', action: 'plan.write', before, after })
+    return changed
   })
 }
 
@@ -95,22 +102,13 @@ async function writeContent(
   await replaceParts(transaction, plan.id, content, unit)
   transaction.loaders.clear()
   const changed = await requirePlan(transaction, plan.id)
-  await replaceScope(transaction, changed, scopeDay(transaction, changed))
+  await replaceScope(transaction, changed)
   return changed
 }
 
 function documentContent(content: PlanContent, unit: UnitEntity) {
   const { document } = content
   return { ...document, title: document.title.trim(), source: `văn bản của ${unit.name}`, needsVerification: false }
-}
-
-/** The day whose tree decides in whose lists the plan stands: the day of issue as far as known, else today. */
-function scopeDay(context: RequestContext, plan: PlanEntity): string {
-  return plan.sortKey.length === 10
-    ? plan.sortKey
-    : plan.sortKey.length === 7
-      ? `${plan.sortKey}-15`
-      : context.clock.today()
 }
 
 /**
@@ -124,8 +122,8 @@ export async function issuePlan(
   request: { id: string; version: number; number?: string | null; issuedOn?: string | null; asPrinted?: boolean },
 ): Promise<PlanEntity> {
   return inTransaction(context, async (transaction) => {
-    const plan = await planToWrite(transaction, request.id)
-    nextState(plan.state, 'ISSUE')
+    const plan = await planToWrite(transaction, request.id, rightFor('ISSUE'))
+    const step = stepFrom(plan.state, 'ISSUE')
     const unit = await unitOf(transaction, plan)
     const content = await storedContent(transaction, plan)
     const document = { ...content.document }
@@ -142,11 +140,12 @@ export async function issuePlan(
     if (missing.length > 0 && request.asPrinted !== true) throw new Refusal('PLAN_INCOMPLETE', { fields: missing })
     const complete = { ...content, document }
     checkContent(complete)
+    const before = await pictureOf(transaction, plan)
     await claim(transaction, plan, request.version)
     if (document.number !== content.document.number || document.issuedOn !== content.document.issuedOn) {
       await writeContent(transaction, plan, complete, unit)
     }
-    return moveTo(transaction, plan.id, 'ISSUED', { issuedAt: transaction.clock.now() })
+    return moveTo(transaction, plan, { step, state: 'ISSUED', before }, { issuedAt: transaction.clock.now() })
   })
 }
 
@@ -160,10 +159,12 @@ export async function takeStep(
   request: { id: string; version: number; action: Exclude<PlanActionCode, 'ISSUE'> },
 ): Promise<PlanEntity | null> {
   return inTransaction(context, async (transaction) => {
-    const plan = await planToWrite(transaction, request.id)
-    const state = nextState(plan.state, request.action)
+    const plan = await planToWrite(transaction, request.id, rightFor(request.action))
+    const step = stepFrom(plan.state, request.action)
+    const before = await pictureOf(transaction, plan)
     await claim(transaction, plan, request.version)
-    if (state !== null) return moveTo(transaction, plan.id, state)
+    if (step.to !== null) return moveTo(transaction, plan, { step, state: step.to, before })
+    await recordPlan(transaction, plan, { deed: step.deed, action: step.needs, before, after: null })
     for (const entity of [PlanTaskEntity, PlanTargetEntity, PlanDeadlineEntity, PlanScopeEntity, PlanSourceEntity]) {
       await transaction.manager.delete(entity, { planId: plan.id })
     }
@@ -175,19 +176,22 @@ export async function takeStep(
 
 async function moveTo(
   transaction: TransactionContext,
-  id: string,
-  state: string,
+  { id }: PlanEntity,
+  move: { step: Step; state: PlanStateCode; before: PlanPicture },
   changes: Partial<PlanEntity> = {},
 ): Promise<PlanEntity> {
   const { manager, clock } = transaction
+  const { state, step, before } = move
   const isPublic = isPublicState(state)
   await manager.update(PlanEntity, { id }, { ...changes, state, isPublic, updatedAt: clock.now() })
-  await manager.update(PlanScopeEntity, { planId: id }, { isPublic })
   transaction.loaders.clear()
   const plan = await requirePlan(transaction, id)
+  await replaceScope(transaction, plan)
   const replacedId = await setPublic(transaction, plan.documentId, isPublic)
   if (replacedId !== null) {
     await manager.update(PlanEntity, { parentDocumentId: replacedId }, { parentDocumentId: plan.documentId })
   }
+  const after = await pictureOf(transaction, plan)
+  await recordPlan(transaction, plan, { deed: step.deed, action: step.needs, before, after })
   return plan
 }

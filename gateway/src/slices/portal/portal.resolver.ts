@@ -34,6 +34,7 @@ export class PortalResolver {
   @Query(() => Me, { nullable: true, description: 'Who is signed in (tôi là ai); null for visitors.' })
   async me(@Ctx() context: RequestContext): Promise<Me | null> {
     if (context.actor.kind === 'visitor') return null
-    return { name: context.actor.name, units: await findUnitsByCodes(context, context.actor.unitCodes) }
+    const { name, grants } = context.actor
+    return { name, units: await findUnitsByCodes(context, [...new Set(grants.map((grant) => grant.unitCode))]) }
   }
 }

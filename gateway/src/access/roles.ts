@@ -1,0 +1,34 @@
+import type { ActionCode, RoleCode } from '@antq/shared-schema'
+import type { Grant } from './actor.js'
+
+const writes: readonly ActionCode[] = ['draft.read', 'source.read', 'plan.write', 'plan.issue', 'progress.record']
+
+/**
+ * What each role may do in the subtree of its unit. The one table of rights: `docs/access.md` is printed from it.
+ * Roles without an action see what is published; they are there for the slices that will ask for them.
+ */
+export const actionsOfRole: Readonly<Record<RoleCode, readonly ActionCode[]>> = {
+  visitor: [],
+  member: [],
+  'grassroots-officer': writes,
+  'province-officer': [...writes, 'export.create'],
+  'province-leader': [...writes, 'export.create', 'role.read', 'role.delegate', 'audit.read'],
+  'partner-officer': ['export.create'],
+  'festival-organiser': [],
+  'gate-staff': [],
+  webmaster: ['credential.manage', 'webhook.manage', 'export.create'],
+  administrator: [
+    'account.manage',
+    'role.read',
+    'role.grant',
+    'audit.read',
+    'credential.manage',
+    'webhook.manage',
+    'export.create',
+  ],
+}
+
+/** The right that a role gives for a unit. */
+export function grantOfRole(role: RoleCode, unitCode: string, onBehalfOf: string | null = null): Grant {
+  return { role, unitCode, actions: actionsOfRole[role], onBehalfOf }
+}

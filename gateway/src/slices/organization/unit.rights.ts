@@ -1,0 +1,44 @@
+import { loadOne } from '../../foundation/loader.js'
+import type { RequestContext } from '../../foundation/request-context.js'
+import { lastDay } from './unit.dates.js'
+import { lineageOfUnit, successorsOfUnit, unitById } from './unit.queries.js'
+import type { UnitEntity, UnitLineageEntity } from './unit.entity.js'
+
+/**
+ * The units whose officers have rights over a unit today: itself, those above it, and whoever took over from any of
+ * these that have ended. A unit that moved elsewhere has left the officers of its old superiors behind.
+ * @returns the unit itself first, then upwards
+ */
+export async function unitsWithRightsOver(context: RequestContext, unitId: string): Promise<UnitEntity[]> {
+  const found = new Map<string, UnitEntity>()
+  let next = [unitId]
+  while (next.length > 0) {
+    const above = (await Promise.all(next.map((id) => lastChain(context, id)))).flat()
+    const units = await Promise.all([...new Set(above)].map((id) => loadOne(context, unitById, id)))
+    const fresh = units.filter((unit): unit is UnitEntity => unit !== undefined && !found.has(unit.id))
+    for (const unit of fresh) found.set(unit.id, unit)
+    const today = context.clock.today()
+    const ended = fresh.filter((unit) => lastDay(unit) < today)
+    const successors = (await Promise.all(ended.map((unit) => loadOne(context, successorsOfUnit, unit.id)))).flat()
+    next = [...new Set(successors.map((row) => row.successorId))].filter((id) => !found.has(id))
+  }
+  return [...found.values()]
+}
+
+/** Codes of {@link unitsWithRightsOver}: what the rights of an actor are compared with. */
+export async function lineageCodes(context: RequestContext, unitId: string): Promise<string[]> {
+  return (await unitsWithRightsOver(context, unitId)).map((unit) => unit.code)
+}
+
+/** The unit and the units above it today; as they were last where the unit, or what stood above it, has ended. */
+async function lastChain(context: RequestContext, unitId: string): Promise<string[]> {
+  const rows = await loadOne(context, lineageOfUnit, unitId)
+  const [own] = rows
+  if (!own) return []
+  const today = context.clock.today()
+  const begun = rows.filter((row) => row.depth > 0 && row.firstDay <= today)
+  const last = begun.reduce((day, row) => (capped(row, today) > day ? capped(row, today) : day), '')
+  return [own.ancestorId, ...begun.filter((row) => capped(row, today) === last).map((row) => row.ancestorId)]
+}
+
+const capped = (row: UnitLineageEntity, today: string) => (row.lastDay > today ? today : row.lastDay)

@@ -1,0 +1,55 @@
+import type { Term } from './term.js'
+
+/** What a person or a system may do (hành động). Rights are these, bound to the subtree of a unit. */
+export const actions = [
+  { code: 'draft.read', vi: 'Xem dự thảo', en: 'See drafts' },
+  { code: 'source.read', vi: 'Xem văn bản nguồn (có thể có tên người)', en: 'See source texts (they may name persons)' },
+  { code: 'plan.write', vi: 'Soạn và sửa kế hoạch', en: 'Write plans' },
+  { code: 'plan.issue', vi: 'Ban hành, thu hồi, kết thúc, mở lại kế hoạch', en: 'Issue, withdraw, close and reopen plans' },
+  { code: 'progress.record', vi: 'Ghi kết quả thực hiện', en: 'Record progress' },
+  { code: 'export.create', vi: 'Xuất dữ liệu', en: 'Export data' },
+  { code: 'credential.manage', vi: 'Quản lý khóa truy cập', en: 'Manage keys and clients' },
+  { code: 'webhook.manage', vi: 'Quản lý webhook', en: 'Manage webhooks' },
+  { code: 'account.manage', vi: 'Quản lý tài khoản', en: 'Manage accounts' },
+  { code: 'role.read', vi: 'Xem phân quyền', en: 'See who has which role' },
+  { code: 'role.grant', vi: 'Giao và thu hồi vai trò', en: 'Give and revoke roles' },
+  { code: 'role.delegate', vi: 'Ủy quyền trong thời gian vắng mặt', en: 'Delegate own rights for a time' },
+  { code: 'audit.read', vi: 'Xem nhật ký hệ thống', en: 'See the audit trail' },
+] as const satisfies readonly Term[]
+
+export type ActionCode = (typeof actions)[number]['code']
+
+/** In which capacity somebody acts (vai trò), always for the subtree of a unit and from a day to a day. */
+export const roles = [
+  { code: 'visitor', vi: 'Khách', en: 'Visitor' },
+  { code: 'member', vi: 'Đoàn viên', en: 'Member' },
+  { code: 'grassroots-officer', vi: 'Cán bộ công đoàn cơ sở', en: 'Officer of a grassroots union' },
+  { code: 'province-officer', vi: 'Cán bộ công đoàn cấp tỉnh', en: 'Officer of a province' },
+  { code: 'province-leader', vi: 'Lãnh đạo công đoàn cấp tỉnh', en: 'Leader of a province, who approves' },
+  { code: 'partner-officer', vi: 'Cán bộ đơn vị phối hợp', en: 'Officer of a partner body' },
+  { code: 'festival-organiser', vi: 'Người tổ chức ngày hội', en: 'Organiser of a festival' },
+  { code: 'gate-staff', vi: 'Người kiểm soát cổng ngày hội', en: 'Gate staff of a festival' },
+  { code: 'webmaster', vi: 'Quản trị cổng thông tin', en: 'Webmaster of a portal' },
+  { code: 'administrator', vi: 'Quản trị hệ thống', en: 'Administrator' },
+] as const satisfies readonly Term[]
+
+export type RoleCode = (typeof roles)[number]['code']
+
+/** What the audit trail records (việc đã làm). */
+export const deeds = [
+  { code: 'unit.registered', vi: 'Đăng ký đơn vị', en: 'Unit registered' },
+  { code: 'document.registered', vi: 'Đăng ký văn bản', en: 'Document registered' },
+  { code: 'plan.registered', vi: 'Nhập kế hoạch', en: 'Plan registered' },
+  { code: 'plan.created', vi: 'Tạo dự thảo', en: 'Draft made' },
+  { code: 'plan.updated', vi: 'Sửa dự thảo', en: 'Draft changed' },
+  { code: 'plan.issued', vi: 'Ban hành kế hoạch', en: 'Plan issued' },
+  { code: 'plan.withdrawn', vi: 'Thu hồi kế hoạch', en: 'Plan withdrawn' },
+  { code: 'plan.closed', vi: 'Kết thúc kế hoạch', en: 'Plan closed' },
+  { code: 'plan.reopened', vi: 'Mở lại kế hoạch', en: 'Plan reopened' },
+  { code: 'plan.discarded', vi: 'Xóa dự thảo', en: 'Draft discarded' },
+  { code: 'task.state-set', vi: 'Đổi trạng thái nhiệm vụ', en: 'State of a task set' },
+  { code: 'progress.recorded', vi: 'Ghi kết quả chỉ tiêu', en: 'Progress of a target recorded' },
+  { code: 'source.read', vi: 'Xem văn bản nguồn', en: 'Source text read' },
+] as const satisfies readonly Term[]
+
+export type DeedCode = (typeof deeds)[number]['code']
