@@ -18,6 +18,7 @@ try {
   await installWorkspace(say)
   await buildWorkspace(say, ['shared-schema', 'gateway'])
   writeFileSync(at('shared-schema', 'schema.graphql'), await run(at('gateway', 'dist', 'print-schema.js')))
+  writeFileSync(at('docs', 'access.md'), await run(at('gateway', 'dist', 'print-access.js')))
   say((await run(at('shared-schema', 'codegen.mjs'))).trim())
 } catch (error) {
   console.error(error instanceof StepError ? error.message : error)

@@ -9,6 +9,8 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { LabelLanguage } from '@antq/shared-schema'
 import type { Log } from './foundation/log.js'
 import { Refusal } from './foundation/refusal.js'
+import type { RequestContext } from './foundation/request-context.js'
+import { answersOnce } from './once.plugin.js'
 
 /** Tokens of one document; the longest of our own has under 1,000. */
 const MOST_TOKENS = 4000
@@ -18,9 +20,7 @@ const UNEXPECTED: Record<LabelLanguage, string> = {
   en: 'Unexpected fault. Try again; if it stays, give the administrator this id',
 }
 
-export interface GraphqlContext extends BaseContext {
-  readonly language: LabelLanguage
-}
+export type GraphqlContext = BaseContext & RequestContext
 
 /**
  * Apollo Server on our schema. Faults are logged with an id and told to nobody else; refusals in queries come as
@@ -39,7 +39,11 @@ export function createGraphqlServer<Context extends GraphqlContext>(
     stopOnTerminationSignals: false,
     hideSchemaDetailsFromClientErrors: !isOpen,
     parseOptions: { maxTokens: MOST_TOKENS },
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      answersOnce<Context>(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     formatError: (formatted, error) => formatError(log, formatted, error),
   })
 }

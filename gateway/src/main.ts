@@ -36,6 +36,7 @@ async function start(env: Env): Promise<void> {
     : await demoSignIn(
         join(env.dataDir, 'demo-key.json'),
         provinces.map((province) => province.unit),
+        systemClock,
       )
   const database = await connectDatabase(
     env.databaseUrl === undefined

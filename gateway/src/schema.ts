@@ -2,6 +2,8 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
+import { guardSchema } from './access/guarded-schema.js'
+import { accessRules } from './access-rules.js'
 import { resolvers } from './slices.js'
 
 /** Resolvers have no state: one instance of each, found by a map. */
@@ -19,6 +21,10 @@ const ROOTS = {
   Mutation: 'What can be changed (thay đổi): needs an account, and answers with the thing or with a refusal.',
 }
 
+/**
+ * The schema with its access rules.
+ * @throws Error where a field has no rule
+ */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<Function>,
@@ -31,6 +37,7 @@ export function createSchema(): GraphQLSchema {
     const root = schema.getType(name)
     if (root) root.description = description
   }
+  guardSchema(schema, accessRules)
   return schema
 }
 

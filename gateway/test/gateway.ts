@@ -41,6 +41,8 @@ export interface TestGateway {
   context(actor?: Actor): PortalContext
   /** SQL statements that a piece of work sends. */
   countStatements<T>(work: () => Promise<T>): Promise<StatementCount<T>>
+  /** Another gateway on the same database and key, as a second process would be; stopped with this one. */
+  sibling(): Promise<TestGateway>
   stop(): Promise<void>
 }
 
@@ -60,19 +62,41 @@ export const testProvinces: Province[] = ['bac-giang', 'tra-vinh', 'tay-ninh', '
  * A gateway of its own for one test file, on an empty database: SQLite in a private folder, or a database of its
  * own on the server that the project was given.
  */
-export async function startGateway(
-  options: { clock?: Clock; isOpen?: boolean; pluginsDir?: string } = {},
-): Promise<TestGateway> {
+export async function startGateway(options: GatewayOptions = {}): Promise<TestGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'antq-test-'))
   const { address, drop } = await emptyDatabase(folder)
+  const gateway = await startOn(address, folder, options)
+  const siblings: TestGateway[] = []
+  return {
+    ...gateway,
+    sibling: async () => {
+      const sibling = await startOn(address, folder, options)
+      siblings.push(sibling)
+      return sibling
+    },
+    stop: async () => {
+      for (const each of [...siblings, gateway]) await each.stop()
+      await drop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+interface GatewayOptions {
+  clock?: Clock
+  isOpen?: boolean
+  pluginsDir?: string
+}
+
+async function startOn(address: DatabaseAddress, folder: string, options: GatewayOptions): Promise<TestGateway> {
   const database = await connectDatabase(address, entities)
   const clock = options.clock ?? stoppedClock(TEST_NOW)
   const portals = new PortalRegistry(testProvinces)
   const signIn: DemoSignIn = await demoSignIn(
     join(folder, 'key.json'),
     testProvinces.map((province) => province.unit),
+    clock,
   )
-  // a demonstration token is signed with the time of the machine
   const parts = { database, clock, portals, tokenIssuers: [signIn.issuer] }
   const app = await createApp({
     ...parts,
@@ -104,11 +128,10 @@ export async function startGateway(
     tokenOf: (unitCode) => signIn.tokenFor(unitCode),
     context: (actor = visitor) => contextFor(parts, actor),
     countStatements: (work) => countStatements(database, work),
+    sibling: () => startOn(address, folder, options),
     stop: async () => {
       await app.close()
       await database.close()
-      await drop()
-      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -12,7 +12,10 @@ export type FieldRule =
   | 'open'
   | 'signed-in'
   | { readonly needs: ActionCode }
-  | { readonly guarded: (context: RequestContext, row: never) => Promise<boolean> }
+  | {
+      readonly action: ActionCode
+      readonly guarded: (context: RequestContext, row: never) => Promise<boolean>
+    }
 
 /** The rules of one GraphQL type. Every field has one; the schema is not built where one is missing. */
 export interface TypeRules {

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose'
+import type { Clock } from '../../foundation/clock.js'
 import type { TokenIssuer } from './keys.js'
 
 const ISSUER = 'antq-demonstration'
 const AUDIENCE = 'antq-gateway'
-const LIFE = '8h'
+const LIFE = 8 * 60 * 60 * 1000
 
 /** Signs in demonstration officers; never made in production. */
 export interface DemoSignIn {
@@ -18,7 +19,7 @@ export interface DemoSignIn {
  * @param file where the private key is kept, so that a restart leaves people signed in; readable by its owner only
  * @param units codes of the units that have a demonstration officer
  */
-export async function demoSignIn(file: string, units: readonly string[]): Promise<DemoSignIn> {
+export async function demoSignIn(file: string, units: readonly string[], clock: Clock): Promise<DemoSignIn> {
   const privateJwk = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as JWK) : await newKey(file)
   const key = await importJWK(privateJwk, 'ES256')
   const { d: _private, ...publicJwk } = privateJwk
@@ -30,8 +31,8 @@ export async function demoSignIn(file: string, units: readonly string[]): Promis
         .setIssuer(ISSUER)
         .setAudience(AUDIENCE)
         .setSubject(`demo:${unitCode}`)
-        .setIssuedAt()
-        .setExpirationTime(LIFE)
+        .setIssuedAt(new Date(clock.now()))
+        .setExpirationTime(new Date(Date.parse(clock.now()) + LIFE))
         .sign(key),
   }
 }

@@ -1,7 +1,8 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { grantOfRole } from '../roles.js'
 import type { TokenIssuer } from './keys.js'
-import { officerOfToken } from './portal-token.js'
+import { signedInByToken } from './portal-token.js'
 
 const NOW = '2026-11-24T03:00:00.000Z'
 const seconds = (offset: number) => Date.parse(NOW) / 1000 + offset
@@ -49,22 +50,23 @@ describe('a token of a portal', () => {
     if (faults.notBefore !== undefined) jwt.setNotBefore(faults.notBefore)
     return jwt.sign(faults.with ?? key)
   }
-  const officer = (text: string) => officerOfToken(text, issuers, NOW)
+  const officer = (text: string) => signedInByToken(text, issuers, NOW)
   const unsigned = (header: object, body: object) =>
     [header, body].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')
 
   it('vouches for an officer of the units it names', async () => {
     expect(await officer(await token())).toEqual({
-      kind: 'officer',
+      kind: 'signed-in',
       subject: 'https://portal.example#person-1',
       name: 'Cán bộ A',
-      unitCodes: ['bac-giang.ldld'],
+      grants: [grantOfRole('province-officer', 'bac-giang.ldld')],
+      credentialId: null,
     })
   })
 
   it('may name a unit below the issuer’s own', async () => {
     expect(await officer(await token({ claims: { units: ['bac-giang.kcn'] } }))).toMatchObject({
-      unitCodes: ['bac-giang.kcn'],
+      grants: [grantOfRole('province-officer', 'bac-giang.kcn')],
     })
   })
 

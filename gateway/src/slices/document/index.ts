@@ -1,4 +1,5 @@
 /** The door of the document slice: documents, what they cite, what replaced them, and texts read into drafts. */
+export { documentAccess } from './document.access.js'
 export { DocumentEntity, documentEntities } from './document.entity.js'
 export { supersededBasisEverywhere, supersededBasisOf } from './document.alerts.js'
 export type { SupersededBasis } from './document.alerts.js'

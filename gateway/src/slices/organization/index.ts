@@ -1,4 +1,5 @@
 /** The door of the organisation slice: units, their dated names and tree, and names in texts resolved to units. */
+export { unitAccess } from './unit.access.js'
 export { aliasKeyOf } from './unit.aliases.js'
 export { UnitEntity, unitEntities } from './unit.entity.js'
 export { covers, dayWithin, firstDay, lastDay } from './unit.dates.js'

@@ -1,4 +1,5 @@
 /** The door of the plan slice: plans, their tasks, targets and deadlines, and who carries out whom. */
+export { planAccess } from './plan.access.js'
 export { PlanEntity, planEntities } from './plan.entity.js'
 export { visiblePlan } from './plan.guard.js'
 export { registerPlan } from './plan.registering.js'

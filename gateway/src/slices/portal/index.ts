@@ -1,4 +1,5 @@
 /** The door of the portal slice: provinces as their files say them, and the websites that embed our tabs. */
+export { portalAccess } from './portal.access.js'
 export { PortalRegistry } from './portal.registry.js'
 export type { Registration } from './portal.registry.js'
 export { PortalResolver } from './portal.resolver.js'

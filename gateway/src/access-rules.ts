@@ -1,0 +1,24 @@
+import { open, type AccessRules, type TypeRules } from './access/field-rules.js'
+import { documentAccess } from './slices/document/index.js'
+import { unitAccess } from './slices/organization/index.js'
+import { planAccess } from './slices/plan/index.js'
+import { portalAccess } from './slices/portal/index.js'
+
+/** Rules of the types that belong to no slice. */
+const ownAccess: AccessRules = {
+  PageInfo: { fields: open('endCursor', 'hasNextPage', 'hasPreviousPage', 'startCursor') },
+  Refusal: { fields: open('code', 'currentVersion', 'existingId', 'fields', 'message') },
+  Term: { fields: open('code', 'label') },
+  Query: { fields: open('node') },
+}
+
+/** The rule of every field of the schema; each slice says its own, and its part of Query and Mutation. */
+export const accessRules: AccessRules = merged([ownAccess, unitAccess, documentAccess, planAccess, portalAccess])
+
+function merged(all: readonly AccessRules[]): AccessRules {
+  const result: Record<string, TypeRules> = {}
+  for (const [name, rules] of all.flatMap((part) => Object.entries(part))) {
+    result[name] = { ...result[name], ...rules, fields: { ...result[name]?.fields, ...rules.fields } }
+  }
+  return result
+}
