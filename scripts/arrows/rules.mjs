@@ -64,8 +64,8 @@ export const RULES = [
     refuses: ({ target }) => /^(@?vue\b|pinia|@pinia\/)/.test(target) || /^plugins\/(kit|tabs)\//.test(target),
   },
   {
-    arrow: 'foundation and access know no slice',
-    of: under('gateway/src/foundation', 'gateway/src/access'),
+    arrow: 'foundation, access and ledger know no slice',
+    of: under('gateway/src/foundation', 'gateway/src/access', 'gateway/src/ledger'),
     refuses: ({ target }) => target.startsWith('gateway/src/slices'),
   },
   {

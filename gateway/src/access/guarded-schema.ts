@@ -123,7 +123,7 @@ function hiding(sees: Sees, resolve: Resolver): Resolver {
     const given: unknown = await resolve(root, args, context, info)
     if (given === null || given === undefined) return given
     if (Array.isArray(given)) {
-      const seen = await Promise.all(given.map((row) => row === null || sees(context, row as never)))
+      const seen = await Promise.all(given.map(async (row) => row === null || sees(context, row as never)))
       return given.filter((_row, index) => seen[index])
     }
     if (await sees(context, given as never)) return given

@@ -4,7 +4,7 @@ import { Refusal } from '../foundation/refusal.js'
 import type { RequestContext } from '../foundation/request-context.js'
 import { isDuplicate, isLocked } from '../foundation/transaction.js'
 import { OnceEntity, OncePieceEntity } from './ledger.entity.js'
-import type { Kept, Once, OnceStore } from '../foundation/once.js'
+import type { Kept, OnceStore } from '../foundation/once.js'
 
 const PIECE = 15_000
 /** Promised are seven days; one more for clocks and slow clients. */

@@ -16,14 +16,7 @@ import {
   UnitSuccessionEntity,
 } from './unit.entity.js'
 import { lineageOf } from './unit.lineage.js'
-import {
-  findUnitByCode,
-  findUnitsByAlias,
-  findUnitsByCodes,
-  lineageOfUnit,
-  listUnits,
-  unitById,
-} from './unit.queries.js'
+import { findUnitByCode, findUnitsByAlias, findUnitsByCodes, lineageOfUnit, listUnits } from './unit.queries.js'
 
 /** What is registered of a unit. Units refer to each other by code. */
 export interface UnitRegistration {
