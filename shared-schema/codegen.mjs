@@ -1,5 +1,7 @@
-// Writes src/generated/graphql.ts: a typed document for each file of documents/. `pnpm --filter @antq/shared-schema codegen`
+// Writes src/generated/graphql.ts: a typed document for each file of documents/; and src/generated/operations.ts: the
+// same documents by their SHA-256. `pnpm --filter @antq/shared-schema codegen`
 // Stops with the list of mistakes where a document does not fit schema.graphql.
+import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -51,7 +53,9 @@ const outputs = await preset.buildGeneratesSection({
 // The preset's other files hold a lookup of all documents by their text, which would defeat tree shaking.
 const wanted = outputs.find(({ filename }) => filename.endsWith('/graphql.ts'))
 mkdirSync(join(HERE, 'src/generated'), { recursive: true })
-writeFileSync(join(HERE, 'src/generated/graphql.ts'), headed(slim(await codegen(wanted))))
+const typed = headed(slim(await codegen(wanted)))
+writeFileSync(join(HERE, 'src/generated/graphql.ts'), typed)
+writeFileSync(join(HERE, 'src/generated/operations.ts'), operationsOf(typed))
 console.log(`shared-schema: ${documents.length} documents`)
 
 /** Lets a bundler leave out documents nobody uses, and the network the indentation of the others. */
@@ -68,4 +72,21 @@ function headed(code) {
     /^\/\* eslint-disable \*\/\n/,
     '// Written by codegen.mjs out of schema.graphql and documents/; not to be edited.\n',
   )
+}
+
+/** Every operation as clients send it, under its hash: what the gateway runs for a client that sends the hash alone. */
+function operationsOf(code) {
+  const texts = [...code.matchAll(/new TypedDocumentString\(`((?:query|mutation) [^`]*)`/g)].map(([, text]) => text)
+  const entries = texts.map((text) => [createHash('sha256').update(text).digest('hex'), text])
+  const lines = entries
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([hash, text]) => `  '${hash}':\n    '${text}',`)
+  return [
+    '// Written by codegen.mjs out of schema.graphql and documents/; not to be edited.',
+    '/** Operations of our own clients: SHA-256 of the text in hexadecimal → the text. */',
+    'export const storedOperations: Readonly<Record<string, string>> = {',
+    ...lines,
+    '}',
+    '',
+  ].join('\n')
 }

@@ -1,20 +1,22 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { DemoSignIn } from './access/sign-in/demo-key.js'
 import type { Log } from './foundation/log.js'
-import { createGraphqlServer } from './graphql-server.js'
+import { answerOfError, createGraphqlServer } from './graphql-server.js'
 import { serveDemoSignIn } from './http/demo-sign-in.js'
 import { serveFileText } from './http/file-text.js'
+import type { EndpointContext } from './http/graphql/endpoint.js'
+import { serveGraphql } from './http/graphql/route.js'
+import { serveLimits } from './http/limits.js'
 import { serveHealth } from './http/health.js'
 import { servePluginFiles, withoutRetryPrefix } from './http/plugin-files.js'
 import { serveRegistration } from './http/registration.js'
+import { CostBudget } from './limits/budget.js'
+import { stopAtDeadline } from './limits/deadline.js'
+import { LIMITS, type Limits } from './limits/limits.js'
 import { contextOf, type RequestParts } from './request.js'
 import { createSchema } from './schema.js'
-import type { PortalContext } from './slices/portal/index.js'
 
-/** A 2 MB text as JSON with escapes. */
-const LARGEST_BODY = 8 * 1024 * 1024
 const REQUEST_TIMEOUT = 30_000
 
 export interface AppParts extends RequestParts {
@@ -23,18 +25,26 @@ export interface AppParts extends RequestParts {
   pluginsDir: string
   /** Introspection and helpful error messages; off in production. */
   isOpen: boolean
+  /** Figures other than the announced ones. */
+  limits?: Partial<Limits>
+  /** Visitors may run stored operations only. */
+  storedOnly?: boolean
+  /** Proxies whose word on the caller's address is taken. */
+  trustedProxies?: readonly string[]
   /** Only outside production. */
   demo?: { signIn: DemoSignIn; samples: ReadonlyMap<string, string> }
 }
 
 /** The whole gateway as one server that does not listen yet. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
+  const trusted = [...(parts.trustedProxies ?? [])]
+  const limits: Limits = { ...LIMITS, ...parts.limits }
   const server = Fastify({
     loggerInstance: parts.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: LARGEST_BODY,
     requestTimeout: REQUEST_TIMEOUT,
     forceCloseConnections: true,
+    trustProxy: trusted.length > 0 ? trusted : false,
     rewriteUrl: (request) => withoutRetryPrefix(request.url ?? '/'),
   })
   server.addHook('onSend', (_request, reply, payload, done) => {
@@ -45,21 +55,27 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     origin: (origin, answer) => answer(null, origin !== undefined && parts.portals.allows(origin)),
     methods: ['GET', 'POST'],
     allowedHeaders: ['authorization', 'content-type', 'accept-language', 'idempotency-key'],
+    exposedHeaders: ['ratelimit-policy', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset', 'retry-after'],
     maxAge: 600,
   })
 
   serveHealth(server, parts.database)
+  serveLimits(server, limits)
   serveRegistration(server, parts.portals)
   await serveFileText(server)
   if (parts.demo) serveDemoSignIn(server, parts.portals, parts.demo.samples, parts.demo.signIn)
   await servePluginFiles(server, parts.pluginsDir)
 
-  const graphql = createGraphqlServer<PortalContext & Record<string, unknown>>(createSchema(), parts.log, parts.isOpen)
+  const schema = stopAtDeadline(createSchema())
+  const graphql = createGraphqlServer<EndpointContext>(schema, parts.log, parts.isOpen, limits)
   await graphql.start()
-  server.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    handler: fastifyApolloHandler(graphql, { context: (request) => contextOf(parts, request) as never }),
+  await serveGraphql(server, {
+    graphql,
+    limits,
+    budget: new CostBudget(limits.budget, limits.budgetSeconds),
+    storedOnly: parts.storedOnly ?? false,
+    contextOf: (request) => contextOf(parts, request),
+    faultOf: (error) => answerOfError(parts.log, error),
   })
   server.addHook('onClose', () => graphql.stop())
   return server

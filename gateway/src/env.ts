@@ -20,6 +20,10 @@ const schema = z.object({
   PUBLIC_URL: z.string().url().optional(),
   /** Addresses of the sample portals, `bac-giang=http://localhost:4001,…`; only outside production. */
   DEMO_PORTALS: z.string().default(''),
+  /** Visitors may run operations of `shared-schema/documents` only. */
+  STORED_OPERATIONS_ONLY: z.enum(['true', 'false']).default('false'),
+  /** Proxies whose `X-Forwarded-For` is believed, addresses or networks: `10.0.0.0/8,127.0.0.1`. */
+  TRUSTED_PROXIES: z.string().default(''),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 })
 
@@ -33,6 +37,8 @@ export interface Env {
   readonly pluginsDir: string
   readonly publicUrl: string | undefined
   readonly demoPortals: ReadonlyMap<string, string>
+  readonly storedOperationsOnly: boolean
+  readonly trustedProxies: readonly string[]
   readonly logLevel: string
 }
 
@@ -63,6 +69,10 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     pluginsDir: resolve(values.PLUGINS_DIR),
     publicUrl: values.PUBLIC_URL?.replace(/\/$/, ''),
     demoPortals: new Map(portals.map((pair) => pair.split('=') as [string, string])),
+    storedOperationsOnly: values.STORED_OPERATIONS_ONLY === 'true',
+    trustedProxies: values.TRUSTED_PROXIES.split(',')
+      .map((proxy) => proxy.trim())
+      .filter(Boolean),
     logLevel: values.LOG_LEVEL,
   }
 }

@@ -1,35 +1,40 @@
 import { randomUUID } from 'node:crypto'
-import { ApolloServer, type BaseContext } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { unwrapResolverError } from '@apollo/server/errors'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
-import { unwrapResolverError } from '@apollo/server/errors'
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import type { LabelLanguage } from '@antq/shared-schema'
 import type { Log } from './foundation/log.js'
 import { Refusal } from './foundation/refusal.js'
 import type { RequestContext } from './foundation/request-context.js'
+import { errorOf } from './foundation/refusal-error.js'
+import type { GraphqlAnswer } from './http/graphql/answering.js'
+import { limitsPlugin, type LimitedContext } from './limits/limits-plugin.js'
+import type { Limits } from './limits/limits.js'
 import { answersOnce } from './once.plugin.js'
-
-/** Tokens of one document; the longest of our own has under 1,000. */
-const MOST_TOKENS = 4000
 
 const UNEXPECTED: Record<LabelLanguage, string> = {
   vi: 'Lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị viên mã sau',
   en: 'Unexpected fault. Try again; if it stays, give the administrator this id',
 }
 
-export type GraphqlContext = BaseContext & RequestContext
+/** Errors of variables repeat what was sent, however long. */
+const LONGEST_MESSAGE = 600
+
+export type GraphqlContext = LimitedContext & RequestContext
 
 /**
  * Apollo Server on our schema. Faults are logged with an id and told to nobody else; refusals in queries come as
- * errors with their permanent code.
+ * errors with their permanent code. HTTP is not Apollo's part: `http/graphql` reads requests and writes answers.
  */
 export function createGraphqlServer<Context extends GraphqlContext>(
   schema: GraphQLSchema,
   log: Log,
   isOpen: boolean,
+  limits: Limits,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
@@ -38,33 +43,64 @@ export function createGraphqlServer<Context extends GraphqlContext>(
     // main.ts stops the gateway; two that stop Apollo at once wait for each other for ever
     stopOnTerminationSignals: false,
     hideSchemaDetailsFromClientErrors: !isOpen,
-    parseOptions: { maxTokens: MOST_TOKENS },
+    persistedQueries: false,
+    parseOptions: { maxTokens: limits.tokens },
     plugins: [
       answersOnce<Context>(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      noSubscriptions,
+      limitsPlugin(schema, limits),
     ],
-    formatError: (formatted, error) => formatError(log, formatted, error),
+    formatError: (formatted, error) => {
+      const shown = formatError(log, formatted, error)
+      const message = shown.message.slice(0, LONGEST_MESSAGE)
+      return { ...shown, message: isOpen ? message : withoutHints(message) }
+    },
   })
 }
 
+const noSubscriptions: ApolloServerPlugin<GraphqlContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation }) => {
+      if (operation?.operation === 'subscription') {
+        throw new GraphQLError('There are no subscriptions.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })
+      }
+    },
+  }),
+}
+
+/** What went wrong outside the running of an operation, as an answer. */
+export function answerOfError(log: Log, error: unknown): GraphqlAnswer {
+  if (!(error instanceof GraphQLError)) return { errors: [told(log, error)] }
+  const { http: _http, ...extensions } = error.extensions
+  return { errors: [{ message: error.message, extensions }] }
+}
+
 function formatError(log: Log, formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const cause = unwrapResolverError(error)
+  const cause = causeOf(error)
   const { locations, path } = formatted
-  if (cause instanceof Refusal) {
-    const { fields = [] } = cause.detail
-    return {
-      message: cause.wordsIn('vi'),
-      locations,
-      path,
-      extensions: { code: cause.code, fields, message: { vi: cause.wordsIn('vi'), en: cause.wordsIn('en') } },
-    }
-  }
+  if (cause instanceof Refusal) return { ...errorOf(cause), locations, path }
+  // of the requests that come so far Apollo calls one bad: a mutation by GET
+  if (formatted.extensions?.['code'] === 'BAD_REQUEST') return errorOf(new Refusal('METHOD_NOT_ALLOWED'))
   if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted
+  return { ...told(log, cause, path), locations, path }
+}
+
+function causeOf(error: unknown): unknown {
+  if (error instanceof GraphQLError && error.originalError instanceof Refusal) return error.originalError
+  return unwrapResolverError(error)
+}
+
+/** A fault for the log, and its id for the client. */
+function told(log: Log, cause: unknown, path?: GraphQLFormattedError['path']): GraphQLFormattedError {
   const id = randomUUID()
   log.error({ id, path, ...traceOf(cause) }, 'fault in a resolver')
-  return { message: `${UNEXPECTED.vi}: ${id}`, locations, path, extensions: { code: 'INTERNAL_SERVER_ERROR', id } }
+  return { message: `${UNEXPECTED.vi}: ${id}`, extensions: { code: 'INTERNAL_SERVER_ERROR', id } }
 }
+
+/** Hints name parts of the schema; also those in errors of variables, which Apollo leaves in. */
+const withoutHints = (message: string): string => message.replace(/ Did you mean [^?]*\?/g, '')
 
 /** Where a fault came from, without the statement and its values: they hold what people wrote. */
 function traceOf(cause: unknown): { name: string; code?: unknown; stack?: string } {

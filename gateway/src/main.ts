@@ -53,6 +53,8 @@ async function start(env: Env): Promise<void> {
     log,
     pluginsDir: env.pluginsDir,
     isOpen: !isProduction,
+    storedOnly: env.storedOperationsOnly,
+    trustedProxies: env.trustedProxies,
     demo: signIn && { signIn, samples },
   })
   const address = await app.listen({ host: env.host, port: env.port })

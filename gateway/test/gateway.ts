@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm'
 import { inject } from 'vitest'
 import { visitor, type Actor } from '../src/access/actor.js'
 import { demoSignIn, type DemoSignIn } from '../src/access/sign-in/demo-key.js'
-import { createApp } from '../src/app.js'
+import { createApp, type AppParts } from '../src/app.js'
 import { connectDatabase, type DatabaseAddress } from '../src/database/connect.js'
 import { stoppedClock, type Clock } from '../src/foundation/clock.js'
 import { createLog } from '../src/foundation/log.js'
@@ -82,10 +82,8 @@ export async function startGateway(options: GatewayOptions = {}): Promise<TestGa
   }
 }
 
-interface GatewayOptions {
+interface GatewayOptions extends Partial<Pick<AppParts, 'isOpen' | 'pluginsDir' | 'limits' | 'storedOnly'>> {
   clock?: Clock
-  isOpen?: boolean
-  pluginsDir?: string
 }
 
 async function startOn(address: DatabaseAddress, folder: string, options: GatewayOptions): Promise<TestGateway> {
@@ -103,6 +101,8 @@ async function startOn(address: DatabaseAddress, folder: string, options: Gatewa
     log: createLog('silent'),
     pluginsDir: options.pluginsDir ?? join(folder, 'no-plugins'),
     isOpen: options.isOpen ?? true,
+    ...(options.limits && { limits: options.limits }),
+    storedOnly: options.storedOnly ?? false,
   })
   return {
     app,
@@ -118,6 +118,7 @@ async function startOn(address: DatabaseAddress, folder: string, options: Gatewa
         url: '/graphql',
         headers: {
           'content-type': 'application/json',
+          accept: 'application/graphql-response+json',
           ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
           ...headers,
         },

@@ -4,7 +4,7 @@ import { at } from '../workspace/root.mjs'
 import { runTool } from './tools.mjs'
 
 const SCHEMA = at('shared-schema', 'schema.graphql')
-const DOCUMENTS = at('shared-schema', 'src', 'generated', 'graphql.ts')
+const GENERATED = ['graphql.ts', 'operations.ts'].map((file) => at('shared-schema', 'src', 'generated', file))
 
 /** The committed schema is what the gateway serves. Needs a built gateway. */
 export async function schemaInStep() {
@@ -16,17 +16,18 @@ export async function schemaInStep() {
   return { ok: false, output: `${how}\n${firstDifference(committed, output)}` }
 }
 
-/** The typed documents fit the schema and are what the generator writes. */
+/** The typed documents and the stored operations fit the schema and are what the generator writes. */
 export async function documentsInStep() {
-  const committed = readFileSync(DOCUMENTS, 'utf8')
+  const committed = GENERATED.map((file) => readFileSync(file, 'utf8'))
   const { code, output } = await runTool(at('shared-schema', 'codegen.mjs'), [])
   if (code !== 0) return { ok: false, output }
-  const generated = readFileSync(DOCUMENTS, 'utf8')
-  if (generated === committed) return { ok: true }
-  writeFileSync(DOCUMENTS, committed)
+  const generated = GENERATED.map((file) => readFileSync(file, 'utf8'))
+  const different = GENERATED.findIndex((_file, index) => generated[index] !== committed[index])
+  if (different === -1) return { ok: true }
+  GENERATED.forEach((file, index) => writeFileSync(file, committed[index]))
   const how =
     'the typed documents are not what the generator writes; write them anew with: node shared-schema/codegen.mjs'
-  return { ok: false, output: `${how}\n${firstDifference(committed, generated)}` }
+  return { ok: false, output: `${how}\n${firstDifference(committed[different], generated[different])}` }
 }
 
 function firstDifference(committed, generated) {

@@ -12,6 +12,7 @@ export class LoaderShelf {
   private readonly loaders = new Map<object, DataLoader<string, unknown>>()
 
   load<K extends string, V>(context: RequestContext, definition: LoaderDefinition<K, V>, key: K): Promise<V> {
+    context.deadline?.throwIfAborted()
     let loader = this.loaders.get(definition)
     if (!loader) {
       loader = new DataLoader((keys) => definition.fetch(context, keys as readonly K[]))

@@ -18,6 +18,8 @@ export interface RequestContext {
   readonly origin: Origin
   /** The key under which a mutation was sent, if it was sent with one. */
   once?: Once
+  /** Ends when the time for an answer is over; work that goes on after it is for nobody. */
+  readonly deadline?: AbortSignal
 }
 
 /** Where a request came from; for the audit trail. */

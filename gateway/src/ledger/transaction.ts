@@ -24,12 +24,15 @@ export async function inTransaction<T>(
   const turn = context.once?.turn
   if (turn?.answer && 'result' in turn.answer) return turn.answer.result as T
   const result = await context.database.write(async (manager) => {
+    context.deadline?.throwIfAborted()
     const entries = new Entries()
     const transaction = { ...context, manager, loaders: new LoaderShelf(), isTransaction: true as const, entries }
     await turn?.claim(transaction)
     const done = await work(transaction)
     if (turn) await turn.keep(transaction, keep ? keep(done) : done, keep !== undefined)
     await writeEntries(transaction, entries)
+    // whoever was told that it took too long finds nothing written
+    context.deadline?.throwIfAborted()
     return done
   })
   turn?.claimed()

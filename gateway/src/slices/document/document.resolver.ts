@@ -1,5 +1,5 @@
 import { citationRelations, documentKinds } from '@antq/shared-schema'
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { loadOne } from '../../foundation/loader.js'
 import { pageOf } from '../../foundation/paging.js'
 import { isFullDate } from '../../foundation/partial-date.js'
@@ -76,6 +76,7 @@ export class DocumentResolver {
     return pageOf(rows, { first, after }, positionOf, itself)
   }
 
+  @Extensions({ cost: 50 })
   @Query(() => BasisGraph, {
     description: 'What a public document rests on, to a depth (sơ đồ căn cứ). Refuses with NOT_FOUND.',
   })

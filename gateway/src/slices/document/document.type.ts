@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql'
 import { Node } from '../../foundation/node.type.js'
 import { PageInfo } from '../../foundation/page.type.js'
 import { CalendarDateScalar, PartialDateScalar } from '../../foundation/scalars.js'
@@ -224,9 +224,11 @@ export class BasisGraph {
   @Field(() => ID, { description: 'Id of the document asked about.' })
   root!: string
 
+  @Extensions({ listSize: 200 })
   @Field(() => [BasisNode], { description: 'Documents, the one asked about first; at most 200.' })
   nodes!: BasisNode[]
 
+  @Extensions({ listSize: 200 })
   @Field(() => [BasisLink], { description: 'Arrows between them.' })
   links!: BasisLink[]
 

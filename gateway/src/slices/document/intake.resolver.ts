@@ -7,7 +7,7 @@ import {
   targetOperators,
   warningSeverities,
 } from '@antq/shared-schema'
-import { Arg, Ctx, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Extensions, Query, Resolver } from 'type-graphql'
 import { answer } from '../../ledger/index.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { term } from '../../foundation/term.type.js'
@@ -16,6 +16,8 @@ import { IntakeDraft, IntakeResult } from './intake.type.js'
 
 @Resolver()
 export class IntakeResolver {
+  // reading 2 MB holds a processor for seconds
+  @Extensions({ cost: 50, costPerKilobyte: 4 })
   @Query(() => IntakeResult, {
     description:
       'Reads the text of a document into a structured draft (đọc văn bản). Needs no account and writes nothing. Refuses with TEXT_EMPTY, TEXT_TOO_LARGE, TEXT_BINARY, TEXT_NOT_VIETNAMESE, TEXT_SECRET.',

@@ -1,5 +1,5 @@
 import type { PlanActionCode } from '@antq/shared-schema'
-import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql'
+import { Arg, Ctx, Extensions, ID, Int, Mutation, Resolver } from 'type-graphql'
 import { answer } from '../../ledger/index.js'
 import { loadOne } from '../../foundation/loader.js'
 import type { RequestContext } from '../../foundation/request-context.js'
@@ -31,6 +31,7 @@ function step(
 
 @Resolver()
 export class PlanChangeResolver {
+  @Extensions({ cost: 100, costPerKilobyte: 4 })
   @Mutation(() => PlanPayload, {
     description:
       'Reads a text and keeps it as a draft (tạo dự thảo). Refuses with NOT_SIGNED_IN, NOT_ALLOWED, UNIT_UNKNOWN, TEXT_…, INPUT_INVALID, DATE_INVALID, DOCUMENT_EXISTS, DOCUMENT_CITES_ITSELF, CITATION_CIRCLE.',

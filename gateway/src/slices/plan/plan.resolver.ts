@@ -1,5 +1,5 @@
 import { deadlineTypes, planActions, planStates, targetOperators, taskStates } from '@antq/shared-schema'
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { may } from '../../access/rights.js'
 import { loadOne } from '../../foundation/loader.js'
 import { pageOf } from '../../foundation/paging.js'
@@ -228,6 +228,8 @@ export class PlanResolver {
       }))
   }
 
+  // up to 2 MB of each plan
+  @Extensions({ cost: 200 })
   @FieldResolver(() => String, {
     nullable: true,
     description:
