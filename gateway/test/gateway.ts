@@ -124,7 +124,8 @@ async function startOn(address: DatabaseAddress, folder: string, options: Gatewa
         },
         payload: { query, variables },
       })
-      return { status: response.statusCode, ...response.json<{ data: T }>() }
+      const { extensions: _cost, ...answer } = response.json<{ data: T; extensions?: object }>()
+      return { status: response.statusCode, ...answer }
     },
     tokenOf: (unitCode) => signIn.tokenFor(unitCode),
     context: (actor = visitor) => contextFor(parts, actor),
