@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { buildSchema } from 'graphql'
+import { buildSchema, graphql } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { accessRules } from '../access-rules.js'
 import { createSchema } from '../schema.js'
@@ -28,6 +28,27 @@ describe('access rules', () => {
       'Plan.colour: is no field',
     ])
     expect(faultsOf(schema, { ...rules, Agreement: { fields: {} } })).toEqual(['Agreement: there is no such type'])
+  })
+
+  it('hide what is not to be seen, whatever field leads to it', async () => {
+    const leaky = buildSchema(
+      'type Query { plan: Plan, all: [Plan!]!, one: Plan! } type Plan { id: ID!, parent: Plan, secret: String }',
+    )
+    guardSchema(leaky, {
+      Query: { fields: open('plan', 'all', 'one') },
+      Plan: {
+        sees: (_context, plan: { id: string }) => plan.id !== 'hidden',
+        fields: { ...open('id', 'parent'), secret: { action: 'source.read', guarded: async () => false } },
+      },
+    })
+    const hidden = { id: 'hidden' }
+    const shown = { id: 'shown', parent: hidden, secret: 'x' }
+    const rootValue = { plan: shown, all: [hidden, shown], one: hidden }
+    const ask = (source: string) => graphql({ schema: leaky, source, rootValue, contextValue: {} })
+    expect(await ask('{ plan { id parent { id } secret } all { id } }')).toEqual({
+      data: { plan: { id: 'shown', parent: null, secret: null }, all: [{ id: 'shown' }] },
+    })
+    expect((await ask('{ one { id } }')).errors?.[0]?.originalError).toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('are what docs/access.md says', () => {

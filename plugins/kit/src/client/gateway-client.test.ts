@@ -64,6 +64,23 @@ describe('the gateway client', () => {
     })
   })
 
+  test('sends a change again under the same key when its answer was lost', async () => {
+    const keys: unknown[] = []
+    const gateway = await startGateway((response, { headers }) => {
+      keys.push(headers['idempotency-key'])
+      if (keys.length === 1) response.destroy()
+      else response.end('{"data":{"planYears":[]}}')
+    })
+    const { client } = clientOf(gateway, 'a.b.c')
+    const change = 'mutation { closePlan }' as unknown as typeof YEARS
+    expect((await faultOf(client.run(change, { within: 'x' }))).kind).toBe('offline')
+    await client.run(change, { within: 'x' })
+    await client.run(change, { within: 'x' })
+    expect(keys[0]).toMatch(/^[0-9a-f]{32}$/)
+    expect(keys[1]).toBe(keys[0])
+    expect(keys[2]).not.toBe(keys[0])
+  })
+
   test('calls a refusal of a query by its code and keeps its words', async () => {
     const gateway = await startGateway((response) =>
       response.end('{"errors":[{"message":"Không có đơn vị này.","extensions":{"code":"UNIT_UNKNOWN"}}]}'),

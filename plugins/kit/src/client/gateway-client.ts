@@ -3,6 +3,7 @@ import { refusals } from '@antq/shared-schema'
 import type { TypedDocumentString } from '@antq/shared-schema/documents'
 import { GatewayFault } from './fault.js'
 import { safeJson } from './safe-json.js'
+import { createSentOnce } from './sent-once.js'
 import { timeLimit } from './time-limit.js'
 
 /** What the client must know anew at each request: all of it may change while a tab is shown. */
@@ -48,6 +49,7 @@ interface GraphqlAnswer<Result> {
 }
 
 export function createGatewayClient(settings: ClientSettings): GatewayClient {
+  const sentOnce = createSentOnce()
   const headers = (type: string): Record<string, string> => {
     const token = settings.token()
     const plain = { 'content-type': type, accept: 'application/json', 'accept-language': settings.language() }
@@ -61,10 +63,14 @@ export function createGatewayClient(settings: ClientSettings): GatewayClient {
     async run(document, variables, options = {}) {
       const token = settings.token()
       const body = safeJson({ query: document.toString(), variables })
-      const response = await send(settings.gateway(), { headers: headers('application/json'), body }, options)
+      const key = sentOnce.keyOf(body)
+      const plain = headers('application/json')
+      const init = { headers: key === null ? plain : { ...plain, 'idempotency-key': key }, body }
+      const response = await send(settings.gateway(), init, options)
       const answer = await parsed<GraphqlAnswer<ResultOf<typeof document>>>(response)
       const code = answer?.errors?.[0]?.extensions?.code ?? null
       if (code === 'SESSION_INVALID' || refusalCodeIn(answer?.data) === 'SESSION_INVALID') endSession(token)
+      if (answer !== null && code !== 'IDEMPOTENCY_RUNNING') sentOnce.answered(body)
       if (answer?.data && !answer.errors?.length) return answer.data
       throw faultOf(response.status, code, answer?.errors?.[0]?.message ?? null)
     },

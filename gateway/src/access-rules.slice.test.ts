@@ -1,0 +1,178 @@
+import { roles, type RoleCode } from '@antq/shared-schema'
+import { graphql, type GraphQLSchema } from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { everythingOf } from '../test/everything.js'
+import { registerCountry, registerPublicDocument } from '../test/factories.js'
+import { startGateway, type TestGateway } from '../test/gateway.js'
+import { planText } from '../test/plan-texts.js'
+import { accessRules } from './access-rules.js'
+import { visitor, type Actor } from './access/actor.js'
+import { actionsOfRole, grantOfRole } from './access/roles.js'
+import { createSchema } from './schema.js'
+import { PlanEntity } from './slices/plan/index.js'
+
+/** Words that stand in the foreign draft and nowhere else. */
+const MARK = 'Bản riêng của Trà Vinh'
+const OWN = 'bac-giang.ldld'
+const FOREIGN = 'tra-vinh.ldld'
+const REFUSED_FOR_RIGHTS = ['NOT_SIGNED_IN', 'NOT_ALLOWED', 'NOT_FOUND']
+
+interface Ids {
+  plan: string
+  document: string
+  unit: string
+  task: string
+  target: string
+  publicDocuments: [string, string]
+}
+
+/** How each query is asked about the foreign draft. A new query without a line here fails the test. */
+const queries: Record<string, (ids: Ids) => string> = {
+  basis: ({ document }) => `(document: "${document}")`,
+  dependents: ({ document }) => `(document: "${document}", first: 100)`,
+  document: ({ document }) => `(id: "${document}")`,
+  documents: () => '(first: 100)',
+  intake: () => `(text: ${JSON.stringify(planText({ number: '77' }))}, province: "tra-vinh")`,
+  me: () => '',
+  node: ({ plan }) => `(id: "${plan}")`,
+  plan: ({ plan }) => `(id: "${plan}")`,
+  planYears: () => `(within: "${FOREIGN}")`,
+  plans: () => `(first: 100, within: "${FOREIGN}")`,
+  portal: () => '(province: "tra-vinh")',
+  resolveUnit: () => '(name: "LĐLĐ tỉnh", province: "tra-vinh")',
+  sharedCitations: ({ document, publicDocuments: [other] }) => `(documents: ["${document}", "${other}"])`,
+  supersededAlerts: () => `(first: 100, within: "${FOREIGN}")`,
+  unit: ({ unit }) => `(id: "${unit}")`,
+  units: () => `(first: 100, within: "${FOREIGN}")`,
+}
+
+/** Queries that show the foreign draft to those who may see it: that the walk would notice it elsewhere. */
+const shown = ['node', 'plan', 'plans']
+
+/** How each mutation is asked for the foreign draft. */
+const mutations: Record<string, (ids: Ids) => string> = {
+  createPlanFromIntake: () => `(input: { unit: "${FOREIGN}", text: ${JSON.stringify(planText({ number: '78' }))} })`,
+  updatePlan: ({ plan }) => `(input: { id: "${plan}", version: 1, corrections: { purpose: ["khác"] } })`,
+  discardPlan: ({ plan }) => `(id: "${plan}", version: 99)`,
+  issuePlan: ({ plan }) => `(input: { id: "${plan}", version: 99 })`,
+  withdrawPlan: ({ plan }) => `(id: "${plan}", version: 1)`,
+  closePlan: ({ plan }) => `(id: "${plan}", version: 1)`,
+  reopenPlan: ({ plan }) => `(id: "${plan}", version: 1)`,
+  setTaskState: ({ task }) => `(task: "${task}", version: 1, state: "DONE")`,
+  recordProgress: ({ target }) => `(target: "${target}", version: 1, reached: 1)`,
+}
+
+describe('the access table', () => {
+  let gateway: TestGateway
+  let schema: GraphQLSchema
+  let ids: Ids
+
+  beforeAll(async () => {
+    gateway = await startGateway()
+    schema = createSchema()
+    await registerCountry(gateway)
+    ids = await foreignDraft(gateway)
+  })
+  afterAll(() => gateway.stop())
+
+  const actorOf = (role: RoleCode, unitCode: string): Actor =>
+    role === 'visitor'
+      ? visitor
+      : {
+          kind: 'signed-in',
+          subject: `test#${role}@${unitCode}`,
+          name: 'Cán bộ A',
+          grants: [grantOfRole(role, unitCode)],
+          credentialId: null,
+        }
+
+  const ask = async (actor: Actor, source: string) => {
+    const answer = await graphql({ schema, source, contextValue: gateway.context(actor) })
+    return JSON.parse(JSON.stringify(answer)) as {
+      data: Record<string, any> | null
+      errors?: { message: string }[]
+    }
+  }
+  const query = (actor: Actor, name: string) => {
+    const field = schema.getQueryType()?.getFields()[name]
+    if (!field) throw new Error(`no query ${name}`)
+    return ask(actor, `{ ${name}${queries[name]?.(ids)} ${everythingOf(schema, field.type, 4)} }`)
+  }
+  const mutate = async (actor: Actor, name: string): Promise<string | undefined> => {
+    const { data, errors } = await ask(actor, `mutation { ${name}${mutations[name]?.(ids)} { error { code } } }`)
+    expect(errors).toBeUndefined()
+    return data?.[name].error?.code
+  }
+
+  it('is walked for every query and every mutation that there is', () => {
+    expect(Object.keys(queries).toSorted()).toEqual(Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted())
+    expect(Object.keys(mutations).toSorted()).toEqual(
+      Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted(),
+    )
+  })
+
+  describe.each(roles.map(({ code }) => code))('%s', (role) => {
+    it('of another unit learns nothing of a draft, whatever is asked and however deep', async () => {
+      for (const name of Object.keys(queries)) {
+        const { data, errors } = await query(actorOf(role, OWN), name)
+        for (const { message } of errors ?? []) expect(message, name).not.toMatch(/Cannot query|fault/)
+        expect(JSON.stringify(data), name).not.toContain(MARK)
+      }
+    })
+
+    it('of the unit sees it where the role says so', async () => {
+      const maySee = actionsOfRole[role].includes('draft.read')
+      for (const name of shown) {
+        const { data } = await query(actorOf(role, FOREIGN), name)
+        expect(JSON.stringify(data).includes(MARK), name).toBe(maySee)
+      }
+    })
+
+    it('of another unit changes nothing', async () => {
+      const before = await gateway.database.readManager.find(PlanEntity)
+      for (const name of Object.keys(mutations)) {
+        expect(REFUSED_FOR_RIGHTS, name).toContain(await mutate(actorOf(role, OWN), name))
+      }
+      expect(await gateway.database.readManager.find(PlanEntity)).toEqual(before)
+    })
+
+    it('of the unit gets as far as the role says', async () => {
+      const before = await gateway.database.readManager.count(PlanEntity)
+      for (const name of Object.keys(mutations).filter((each) => each !== 'createPlanFromIntake')) {
+        const rule = accessRules['Mutation']?.fields[name]
+        const needs = typeof rule === 'object' && 'needs' in rule ? rule.needs : undefined
+        if (needs === undefined) throw new Error(`${name} asks for no action`)
+        const code = await mutate(actorOf(role, FOREIGN), name === 'updatePlan' ? 'discardPlan' : name)
+        const isRefused = code !== undefined && REFUSED_FOR_RIGHTS.includes(code)
+        expect(isRefused, `${name}: ${code}`).toBe(!actionsOfRole[role].includes(needs))
+      }
+      expect(await gateway.database.readManager.count(PlanEntity)).toBe(before)
+    })
+  })
+})
+
+async function foreignDraft(gateway: TestGateway): Promise<Ids> {
+  const token = await gateway.tokenOf(FOREIGN)
+  const text = planText({ number: '79', title: MARK, extra: 'Phấn đấu ít nhất 10 buổi tuyên truyền.' })
+  const { data } = await gateway.ask(
+    `mutation ($text: String!) { createPlanFromIntake(input: { unit: "${FOREIGN}", text: $text, corrections: {
+      targets: [{ text: "10 buổi", quantity: 10, operator: ">=", unitOfMeasure: "buổi", isMandatory: true }]
+      tasks: [{ text: "Tuyên truyền", cooperators: [] }]
+    } }) { plan { id tasks { id } targets { id } document { id } unit { id } } error { code fields } } }`,
+    { text },
+    token,
+  )
+  const { plan } = data.createPlanFromIntake
+  const [first, second] = [
+    await registerPublicDocument(gateway, { symbol: '1/KH-LĐLĐ', issuer: OWN, issuedOn: '2026-01-05' }),
+    await registerPublicDocument(gateway, { symbol: '2/KH-LĐLĐ', issuer: OWN, issuedOn: '2026-01-06' }),
+  ]
+  return {
+    plan: plan.id,
+    document: plan.document.id,
+    unit: plan.unit.id,
+    task: plan.tasks[0].id,
+    target: plan.targets[0].id,
+    publicDocuments: [first.id, second.id],
+  }
+}
