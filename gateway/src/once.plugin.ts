@@ -15,22 +15,24 @@ const HTTP_STATUS = { IDEMPOTENCY_KEY_INVALID: 400, IDEMPOTENCY_RUNNING: 409, ID
 export function answersOnce<Context extends RequestContext>(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => {
-      let once: Once | undefined
+      // hooks of other plugins run beside ours and may end the request before the key has been looked up
+      let taking: Promise<Once | undefined> | undefined
       return {
         async didResolveOperation({ operation, request, contextValue }) {
           const key = request.http?.headers.get('idempotency-key')
           if (operation?.operation !== 'mutation' || key === undefined) return
           const { query, operationName, variables } = request
-          once = await takenUp(contextValue, { key, parameters: [query, operationName ?? null, variables ?? {}] })
-          contextValue.once = once
+          const parameters = [query, operationName ?? null, variables ?? {}]
+          taking = takenUp(contextValue, { key, parameters })
+          contextValue.once = await taking
         },
-        async responseForOperation({ response: { http } }) {
+        async responseForOperation({ response: { http }, contextValue: { once } }) {
           const singleResult = (once?.kept.response ?? null) as { data: Record<string, unknown> } | null
           return singleResult === null ? null : { http, body: { kind: 'single', singleResult } }
         },
-        async willSendResponse({ response, contextValue }) {
+        async willSendResponse({ response: { body }, contextValue }) {
+          const once = await taking?.catch(() => undefined)
           if (!once) return
-          const { body } = response
           try {
             if (once.kept.response === null && body.kind === 'single' && !body.singleResult.errors)
               await settle(contextValue, once, body.singleResult.data)
