@@ -27,3 +27,8 @@ export function containsPattern(text: string): string {
   if (folded === '') return IN_NO_TEXT
   return `%${folded.replace(/[!%_]/g, '!$&')}%`
 }
+
+/** Whether a list is narrowed by this text; blanks alone are no search. */
+export function isSearched(text: string | null | undefined): text is string {
+  return text != null && text.trim() !== ''
+}

@@ -17,6 +17,7 @@ export const refusals = [
   { code: 'DATE_INVALID', vi: 'Ngày không hợp lệ.', en: 'The date is not valid.' },
   { code: 'CURSOR_INVALID', vi: 'Dấu trang không hợp lệ. Hãy tải lại danh sách từ đầu.', en: 'The cursor is not valid. Load the list from the start.' },
   { code: 'PAGE_SIZE_INVALID', vi: 'Mỗi trang phải có từ 1 đến 100 mục.', en: 'A page has 1 to 100 items.' },
+  { code: 'PAGE_DIRECTION_INVALID', vi: 'Mỗi lần chỉ đọc danh sách theo một chiều: từ đầu hoặc từ cuối.', en: 'A list is read one way at a time: from its start or from its end.' },
   { code: 'UNIT_UNKNOWN', vi: 'Không có đơn vị này.', en: 'There is no such unit.' },
   { code: 'TEXT_EMPTY', vi: 'Chưa có nội dung. Hãy dán văn bản hoặc chọn tệp.', en: 'There is no text. Paste the document or choose a file.' },
   { code: 'TEXT_TOO_LARGE', vi: 'Văn bản vượt quá 2 MB. Hãy bỏ phụ lục hoặc tách thành nhiều phần.', en: 'The text is over 2 MB. Leave out annexes or split it.' },

@@ -41,7 +41,7 @@ export const documentAccess: AccessRules = {
       'validTo',
     ),
   },
-  DocumentConnection: { fields: open('edges', 'pageInfo') },
+  DocumentConnection: { fields: open('edges', 'pageInfo', 'totalCount') },
   DocumentEdge: { fields: open('cursor', 'node') },
   DocumentSuccession: { fields: open('document', 'isProposed', 'needsVerification', 'on', 'source') },
   IntakeCitation: {

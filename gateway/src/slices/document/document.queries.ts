@@ -1,8 +1,9 @@
-import { In, type EntityManager } from 'typeorm'
+import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm'
 import { aliasKeyOf, type UnitEntity } from '../organization/index.js'
-import { containsPattern } from '../../foundation/folded-text.js'
+import { containsPattern, isSearched } from '../../foundation/folded-text.js'
 import { groupedBy, inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
-import { decodeCursor, type PageRequest } from '../../foundation/paging.js'
+import { cutToPage } from '../../foundation/keyset.queries.js'
+import type { PageRequest } from '../../foundation/paging.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import {
   CitationEntity,
@@ -125,18 +126,24 @@ export interface DocumentFilter {
   citing?: string
 }
 
-/** One page of public documents, newest first; one row more than asked for, if there is one. */
+/** A stretch of the public documents, newest first. */
 export function listDocuments(
-  { manager }: RequestContext,
+  context: RequestContext,
   filter: DocumentFilter,
   page: PageRequest,
 ): Promise<DocumentEntity[]> {
+  const order = { key: 'document.sortKey', id: 'document.id', direction: 'DESC' } as const
+  return cutToPage(documentsThat(context, filter), order, page).getMany()
+}
+
+export function countDocuments(context: RequestContext, filter: DocumentFilter): Promise<number> {
+  return documentsThat(context, filter).getCount()
+}
+
+function documentsThat({ manager }: RequestContext, filter: DocumentFilter): SelectQueryBuilder<DocumentEntity> {
   const query = manager
     .createQueryBuilder(DocumentEntity, 'document')
     .where('document.isPublic = :public', { public: true })
-    .orderBy('document.sortKey', 'DESC')
-    .addOrderBy('document.id', 'DESC')
-    .limit(page.first + 1)
   if (filter.kind != null) query.andWhere('document.kind = :kind', { kind: filter.kind })
   if (filter.symbols) {
     const symbolKeys = filter.symbols.map(symbolKeyOf)
@@ -166,16 +173,10 @@ export function listDocuments(
       .where('citation.targetId = :citing')
     query.andWhere(`document.id IN ${citing.getQuery()}`, { citing: filter.citing })
   }
-  if (filter.text != null && filter.text.trim() !== '') {
+  if (isSearched(filter.text)) {
     query.andWhere("document.titleFold LIKE :text ESCAPE '!'", { text: containsPattern(filter.text) })
   }
-  if (page.after != null) {
-    query.andWhere(
-      'document.sortKey <= :key AND (document.sortKey < :key OR document.id < :id)',
-      decodeCursor(page.after),
-    )
-  }
-  return query.getMany()
+  return query
 }
 
 /** Documents that rest on any of these; each once. One that replaces another does not rest on it. */

@@ -1,10 +1,11 @@
+import { isSearched } from '../../foundation/folded-text.js'
 import { loadOne } from '../../foundation/loader.js'
-import { pageSize, type PageRequest } from '../../foundation/paging.js'
+import { type Page, pageOf, pageRequest, type PageWish } from '../../foundation/paging.js'
 import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { unitWithCode } from '../organization/index.js'
 import type { DocumentEntity } from './document.entity.js'
-import { citationsOfDocument, documentById, listDocuments } from './document.queries.js'
+import { citationsOfDocument, countDocuments, documentById, listDocuments } from './document.queries.js'
 import { spellingsOfSymbol } from './document.symbols.js'
 
 const MOST_COMPARED = 20
@@ -31,24 +32,49 @@ export async function requirePublicDocument(
 
 /**
  * A page of public documents, newest first.
- * @throws Refusal UNIT_UNKNOWN, PAGE_SIZE_INVALID, CURSOR_INVALID
+ * @throws Refusal UNIT_UNKNOWN, PAGE_SIZE_INVALID, PAGE_DIRECTION_INVALID, CURSOR_INVALID
  */
 export async function pageOfDocuments(
   context: RequestContext,
-  filter: {
-    text?: string | null
-    symbol?: string | null
-    kind?: string | null
-    issuer?: string | null
-    citing?: string
-  },
-  page: PageRequest,
-): Promise<DocumentEntity[]> {
-  pageSize(page.first)
+  filter: { text?: string | null; symbol?: string | null; kind?: string | null; issuer?: string | null },
+  wish: PageWish,
+): Promise<Page<DocumentEntity>> {
+  const page = pageRequest(wish, 'doc')
   const issuer = filter.issuer == null ? undefined : await unitWithCode(context, filter.issuer, 'issuer')
   const symbols = filter.symbol == null ? undefined : spellingsOfSymbol(filter.symbol)
-  return listDocuments(context, { text: filter.text, symbols, kind: filter.kind, issuer, citing: filter.citing }, page)
+  const which = { text: filter.text, symbols, kind: filter.kind, issuer }
+  return pageOf(
+    {
+      rows: (stretch) => listDocuments(context, which, stretch),
+      count: isSearched(filter.text) ? undefined : () => countDocuments(context, which),
+      positionOf,
+    },
+    page,
+  )
 }
+
+/**
+ * A page of the public documents that cite this one, newest first.
+ * @throws Refusal NOT_FOUND, PAGE_SIZE_INVALID, PAGE_DIRECTION_INVALID, CURSOR_INVALID
+ */
+export async function pageOfDependents(
+  context: RequestContext,
+  id: string,
+  wish: PageWish,
+): Promise<Page<DocumentEntity>> {
+  const page = pageRequest(wish, 'doc')
+  const target = await requirePublicDocument(context, id, 'document')
+  return pageOf(
+    {
+      rows: (stretch) => listDocuments(context, { citing: target.id }, stretch),
+      count: async () => target.citedByCount,
+      positionOf,
+    },
+    page,
+  )
+}
+
+const positionOf = (document: DocumentEntity) => ({ key: document.sortKey, id: document.id })
 
 /**
  * Public documents that all of these cite, in the order in which the first one cites them.

@@ -1,12 +1,11 @@
 import { citationRelations, documentKinds } from '@antq/shared-schema'
-import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { loadOne } from '../../foundation/loader.js'
-import { pageOf } from '../../foundation/paging.js'
+import { PageArguments } from '../../foundation/page.type.js'
 import { isFullDate } from '../../foundation/partial-date.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { Term, term } from '../../foundation/term.type.js'
 import { Unit, unitById } from '../organization/index.js'
-import type { DocumentEntity } from './document.entity.js'
 import { basisOf } from './document.graph.js'
 import {
   aliasesOfDocument,
@@ -17,12 +16,16 @@ import {
   recipientsOfDocument,
   successorsOfDocument,
 } from './document.queries.js'
-import { pageOfDocuments, publicDocument, requirePublicDocument, sharedCitations } from './document.reading.js'
+import {
+  pageOfDependents,
+  pageOfDocuments,
+  publicDocument,
+  requirePublicDocument,
+  sharedCitations,
+} from './document.reading.js'
 import { referenceOf } from './document.rows.js'
 import { BasisGraph, Citation, Document, DocumentConnection, DocumentSuccession, Recipient } from './document.type.js'
 
-const positionOf = (document: DocumentEntity) => ({ key: document.sortKey, id: document.id })
-const itself = (document: DocumentEntity) => document
 const DEEPEST_BASIS = 6
 
 @Resolver(() => Document)
@@ -37,12 +40,11 @@ export class DocumentResolver {
 
   @Query(() => DocumentConnection, {
     description:
-      'Public documents, newest first (danh sách văn bản). Refuses with UNIT_UNKNOWN, PAGE_SIZE_INVALID, CURSOR_INVALID.',
+      'Public documents, newest first (danh sách văn bản). Refuses with UNIT_UNKNOWN, PAGE_SIZE_INVALID, PAGE_DIRECTION_INVALID, CURSOR_INVALID.',
   })
-  async documents(
+  documents(
     @Ctx() context: RequestContext,
-    @Arg('first', () => Int, { description: 'How many, 1–100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' }) after?: string,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg('text', () => String, {
       nullable: true,
       description: 'Part of symbol and title; case and diacritics do not matter.',
@@ -57,23 +59,19 @@ export class DocumentResolver {
     @Arg('issuer', () => String, { nullable: true, description: 'Code of the issuing unit (cơ quan ban hành).' })
     issuer?: string,
   ): Promise<DocumentConnection> {
-    const rows = await pageOfDocuments(context, { text, symbol, kind, issuer }, { first, after })
-    return pageOf(rows, { first, after }, positionOf, itself)
+    return pageOfDocuments(context, { text, symbol, kind, issuer }, page)
   }
 
   @Query(() => DocumentConnection, {
     description:
-      'Public documents that cite this one (những văn bản viện dẫn), newest first. Refuses with NOT_FOUND, PAGE_SIZE_INVALID, CURSOR_INVALID.',
+      'Public documents that cite this one (những văn bản viện dẫn), newest first. Refuses with NOT_FOUND, PAGE_SIZE_INVALID, PAGE_DIRECTION_INVALID, CURSOR_INVALID.',
   })
-  async dependents(
+  dependents(
     @Ctx() context: RequestContext,
     @Arg('document', () => ID, { description: 'The cited document.' }) id: string,
-    @Arg('first', () => Int, { description: 'How many, 1–100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' }) after?: string,
+    @Args(() => PageArguments) page: PageArguments,
   ): Promise<DocumentConnection> {
-    const target = await requirePublicDocument(context, id, 'document')
-    const rows = await pageOfDocuments(context, { citing: target.id }, { first, after })
-    return pageOf(rows, { first, after }, positionOf, itself)
+    return pageOfDependents(context, id, page)
   }
 
   @Extensions({ cost: 50 })

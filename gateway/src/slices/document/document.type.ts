@@ -1,6 +1,6 @@
 import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql'
 import { Node } from '../../foundation/node.type.js'
-import { PageInfo } from '../../foundation/page.type.js'
+import { Connection, Edge } from '../../foundation/page.type.js'
 import { CalendarDateScalar, PartialDateScalar } from '../../foundation/scalars.js'
 import { Term } from '../../foundation/term.type.js'
 import { Unit } from '../organization/index.js'
@@ -86,21 +86,15 @@ export class Document implements Pick<
 }
 
 @ObjectType('DocumentEdge', { description: 'A document in a page of a list (văn bản trong trang).' })
-export class DocumentEdge {
-  @Field(() => String, { description: 'Place in the list, to be sent as `after`.' })
-  cursor!: string
-
+export class DocumentEdge extends Edge {
   @Field(() => Document, { description: 'The document (văn bản).' })
   node!: Document
 }
 
 @ObjectType('DocumentConnection', { description: 'A page of documents (trang văn bản), newest first.' })
-export class DocumentConnection {
+export class DocumentConnection extends Connection {
   @Field(() => [DocumentEdge], { description: 'The documents of this page.' })
   edges!: DocumentEdge[]
-
-  @Field(() => PageInfo, { description: 'Where this page lies.' })
-  pageInfo!: PageInfo
 }
 
 @ObjectType('Recipient', { description: 'A line of the list of recipients (nơi nhận).' })

@@ -21,7 +21,7 @@ export const unitAccess: AccessRules = {
       'validTo',
     ),
   },
-  UnitConnection: { fields: open('edges', 'pageInfo') },
+  UnitConnection: { fields: open('edges', 'pageInfo', 'totalCount') },
   UnitEdge: { fields: open('cursor', 'node') },
   UnitPeriod: { fields: open('from', 'kind', 'name', 'needsVerification', 'parent', 'shortName', 'source', 'to') },
   UnitSuccession: { fields: open('needsVerification', 'on', 'source', 'unit') },

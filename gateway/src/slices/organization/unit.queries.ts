@@ -1,7 +1,8 @@
-import { In } from 'typeorm'
-import { containsPattern } from '../../foundation/folded-text.js'
+import { In, type SelectQueryBuilder } from 'typeorm'
+import { containsPattern, isSearched } from '../../foundation/folded-text.js'
 import { groupedBy, inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
-import { decodeCursor, type PageRequest } from '../../foundation/paging.js'
+import { cutToPage } from '../../foundation/keyset.queries.js'
+import type { PageRequest } from '../../foundation/paging.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import {
   UnitAliasEntity,
@@ -90,31 +91,33 @@ export interface UnitFilter {
   kind?: string | null
 }
 
-/** One page of units in Vietnamese alphabetical order; one row more than asked for, if there is one. */
-export function listUnits({ manager }: RequestContext, filter: UnitFilter, page: PageRequest): Promise<UnitEntity[]> {
-  const query = manager.createQueryBuilder(UnitEntity, 'unit').limit(page.first + 1)
-  let order = 'unit.sortKey'
+/** A stretch of the units in Vietnamese alphabetical order. */
+export function listUnits(context: RequestContext, filter: UnitFilter, page: PageRequest): Promise<UnitEntity[]> {
+  const order = filter.within
+    ? { key: 'lineage.sortKey', id: 'lineage.unitId' }
+    : { key: 'unit.sortKey', id: 'unit.id' }
+  return cutToPage(unitsThat(context, filter), { ...order, direction: 'ASC' }, page).getMany()
+}
+
+export function countUnits(context: RequestContext, filter: UnitFilter): Promise<number> {
+  return unitsThat(context, filter).getCount()
+}
+
+function unitsThat({ manager }: RequestContext, filter: UnitFilter): SelectQueryBuilder<UnitEntity> {
+  const query = manager.createQueryBuilder(UnitEntity, 'unit')
   if (filter.within) {
-    const day = dayWithin(filter.within, filter.day)
     query.innerJoin(
       UnitLineageEntity,
       'lineage',
       'lineage.unitId = unit.id AND lineage.ancestorId = :within AND lineage.firstDay <= :day AND lineage.lastDay >= :day',
-      { within: filter.within.id, day },
+      { within: filter.within.id, day: dayWithin(filter.within, filter.day) },
     )
-    order = 'lineage.sortKey'
   }
-  const id = filter.within ? 'lineage.unitId' : 'unit.id'
-  query.orderBy(order, 'ASC').addOrderBy(id, 'ASC')
   if (filter.kind != null) query.andWhere('unit.kind = :kind', { kind: filter.kind })
-  if (filter.text != null && filter.text.trim() !== '') {
+  if (isSearched(filter.text)) {
     query.andWhere("unit.nameFold LIKE :text ESCAPE '!'", { text: containsPattern(filter.text) })
   }
-  if (page.after != null) {
-    const after = decodeCursor(page.after)
-    query.andWhere(`${order} >= :key AND (${order} > :key OR ${id} > :id)`, after)
-  }
-  return query.getMany()
+  return query
 }
 
 /** Units registered under any of the keys, with the key that led to each. */

@@ -1,7 +1,7 @@
 import { unitKinds } from '@antq/shared-schema'
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { loadOne } from '../../foundation/loader.js'
-import { pageOf } from '../../foundation/paging.js'
+import { PageArguments } from '../../foundation/page.type.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { CalendarDateScalar } from '../../foundation/scalars.js'
 import { Term, term } from '../../foundation/term.type.js'
@@ -34,12 +34,11 @@ export class UnitResolver {
 
   @Query(() => UnitConnection, {
     description:
-      'Units in Vietnamese alphabetical order (danh sách đơn vị). Refuses with UNIT_UNKNOWN, PAGE_SIZE_INVALID, CURSOR_INVALID.',
+      'Units in Vietnamese alphabetical order (danh sách đơn vị). Refuses with UNIT_UNKNOWN, PAGE_SIZE_INVALID, PAGE_DIRECTION_INVALID, CURSOR_INVALID.',
   })
-  async units(
+  units(
     @Ctx() context: RequestContext,
-    @Arg('first', () => Int, { description: 'How many, 1–100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' }) after?: string,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg('within', () => String, {
       nullable: true,
       description: 'Code of the unit whose subtree (cây đơn vị) is listed, itself included.',
@@ -54,13 +53,7 @@ export class UnitResolver {
     })
     on?: string,
   ): Promise<UnitConnection> {
-    const rows = await pageOfUnits(context, { within, text, kind, day: on }, { first, after })
-    return pageOf(
-      rows,
-      { first, after },
-      (unit) => ({ key: unit.sortKey, id: unit.id }),
-      (unit) => unit,
-    )
+    return pageOfUnits(context, { within, text, kind, day: on }, page)
   }
 
   @Query(() => [Unit], {

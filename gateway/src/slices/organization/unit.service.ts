@@ -1,7 +1,7 @@
-import { foldText } from '../../foundation/folded-text.js'
+import { foldText, isSearched } from '../../foundation/folded-text.js'
 import { newId } from '../../foundation/identifier.js'
 import { groupedBy, loadOne } from '../../foundation/loader.js'
-import { pageSize, type PageRequest } from '../../foundation/paging.js'
+import { type Page, pageOf, pageRequest, type PageWish } from '../../foundation/paging.js'
 import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { inTransaction, type TransactionContext } from '../../ledger/index.js'
@@ -16,7 +16,14 @@ import {
   UnitSuccessionEntity,
 } from './unit.entity.js'
 import { lineageOf } from './unit.lineage.js'
-import { findUnitByCode, findUnitsByAlias, findUnitsByCodes, lineageOfUnit, listUnits } from './unit.queries.js'
+import {
+  countUnits,
+  findUnitByCode,
+  findUnitsByAlias,
+  findUnitsByCodes,
+  lineageOfUnit,
+  listUnits,
+} from './unit.queries.js'
 
 /** What is registered of a unit. Units refer to each other by code. */
 export interface UnitRegistration {
@@ -219,19 +226,23 @@ export async function unitWithCode(context: RequestContext, code: string, field 
 }
 
 /**
- * A page of units.
- * @throws Refusal UNIT_UNKNOWN, PAGE_SIZE_INVALID, CURSOR_INVALID
+ * A page of units in Vietnamese alphabetical order.
+ * @throws Refusal UNIT_UNKNOWN, PAGE_SIZE_INVALID, PAGE_DIRECTION_INVALID, CURSOR_INVALID
  */
 export async function pageOfUnits(
   context: RequestContext,
   filter: { within?: string | null; day?: string | null; text?: string | null; kind?: string | null },
-  page: PageRequest,
-): Promise<UnitEntity[]> {
-  pageSize(page.first)
+  wish: PageWish,
+): Promise<Page<UnitEntity>> {
+  const page = pageRequest(wish, 'unit')
   const within = filter.within == null ? undefined : await unitWithCode(context, filter.within, 'within')
-  return listUnits(
-    context,
-    { within, day: filter.day ?? context.clock.today(), text: filter.text, kind: filter.kind },
+  const which = { within, day: filter.day ?? context.clock.today(), text: filter.text, kind: filter.kind }
+  return pageOf(
+    {
+      rows: (stretch) => listUnits(context, which, stretch),
+      count: isSearched(filter.text) ? undefined : () => countUnits(context, which),
+      positionOf: (unit) => ({ key: unit.sortKey, id: unit.id }),
+    },
     page,
   )
 }

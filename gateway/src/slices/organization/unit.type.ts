@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
 import { PartialDateScalar } from '../../foundation/scalars.js'
 import { Node } from '../../foundation/node.type.js'
-import { PageInfo } from '../../foundation/page.type.js'
+import { Connection, Edge } from '../../foundation/page.type.js'
 import { Term } from '../../foundation/term.type.js'
 import type { UnitEntity } from './unit.entity.js'
 
@@ -88,19 +88,13 @@ export class UnitSuccession {
 }
 
 @ObjectType('UnitEdge', { description: 'A unit in a page of a list (đơn vị trong trang).' })
-export class UnitEdge {
-  @Field(() => String, { description: 'Place in the list, to be sent as `after`.' })
-  cursor!: string
-
+export class UnitEdge extends Edge {
   @Field(() => Unit, { description: 'The unit (đơn vị).' })
   node!: Unit
 }
 
 @ObjectType('UnitConnection', { description: 'A page of units (trang đơn vị) in Vietnamese alphabetical order.' })
-export class UnitConnection {
+export class UnitConnection extends Connection {
   @Field(() => [UnitEdge], { description: 'The units of this page.' })
   edges!: UnitEdge[]
-
-  @Field(() => PageInfo, { description: 'Where this page lies.' })
-  pageInfo!: PageInfo
 }

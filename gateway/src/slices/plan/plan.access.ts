@@ -38,7 +38,7 @@ export const planAccess: AccessRules = {
     },
   },
   PlanAction: { fields: open('name', 'to') },
-  PlanConnection: { fields: open('edges', 'pageInfo') },
+  PlanConnection: { fields: open('edges', 'pageInfo', 'totalCount') },
   PlanEdge: { fields: open('cursor', 'node') },
   PlanPayload: { fields: open('error', 'plan') },
   PlanSection: { fields: open('heading', 'label', 'level') },

@@ -1,8 +1,9 @@
 import { In, type SelectQueryBuilder } from 'typeorm'
 import { unitCodesFor } from '../../access/rights.js'
-import { containsPattern } from '../../foundation/folded-text.js'
+import { containsPattern, isSearched } from '../../foundation/folded-text.js'
 import { groupedBy, inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
-import { decodeCursor, type PageRequest } from '../../foundation/paging.js'
+import { cutToPage } from '../../foundation/keyset.queries.js'
+import type { PageRequest } from '../../foundation/paging.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { findUnitsByCodes, type UnitEntity } from '../organization/index.js'
 import {
@@ -102,31 +103,35 @@ async function unitsOfActor(context: RequestContext): Promise<string[]> {
 }
 
 /**
- * One page of plans that the actor may see, newest first; one row more than asked for, if there is one.
- * A subtree is one range of the index on `plan_scope`: no join with the tree, whatever its depth.
+ * A stretch of the plans that the actor may see, newest first. A subtree is one range of the index on `plan_scope`:
+ * no join with the tree, whatever its depth.
  */
 export async function listPlans(context: RequestContext, filter: PlanFilter, page: PageRequest): Promise<PlanEntity[]> {
-  const query = context.manager.createQueryBuilder(PlanEntity, 'plan').limit(page.first + 1)
+  const order = filter.within ? { key: 'scope.sortKey', id: 'scope.planId' } : { key: 'plan.sortKey', id: 'plan.id' }
+  return cutToPage(await plansThat(context, filter), { ...order, direction: 'DESC' }, page).getMany()
+}
+
+export async function countPlans(context: RequestContext, filter: PlanFilter): Promise<number> {
+  return (await plansThat(context, filter)).getCount()
+}
+
+async function plansThat(context: RequestContext, filter: PlanFilter): Promise<SelectQueryBuilder<PlanEntity>> {
+  const query = context.manager.createQueryBuilder(PlanEntity, 'plan')
   const list = filter.within ? 'scope' : 'plan'
-  const id = filter.within ? 'scope.planId' : 'plan.id'
   if (filter.within) {
     query
       .innerJoin(PlanScopeEntity, 'scope', 'scope.planId = plan.id')
       .andWhere('scope.unitId = :within', { within: filter.within.id })
   }
-  query.orderBy(`${list}.sortKey`, 'DESC').addOrderBy(id, 'DESC')
   restrictToVisible(query, list, await unitsOfActor(context), filter.state)
   if (filter.year != null) query.andWhere(`${list}.year = :year`, { year: filter.year })
   if (filter.kind != null) query.andWhere(`${list}.kind = :kind`, { kind: filter.kind })
   if (filter.parentDocumentId !== undefined)
     query.andWhere('plan.parentDocumentId = :parent', { parent: filter.parentDocumentId })
-  if (filter.text != null && filter.text.trim() !== '') {
+  if (isSearched(filter.text)) {
     query.andWhere("plan.searchFold LIKE :text ESCAPE '!'", { text: containsPattern(filter.text) })
   }
-  if (page.after != null) {
-    query.andWhere(`${list}.sortKey <= :key AND (${list}.sortKey < :key OR ${id} < :id)`, decodeCursor(page.after))
-  }
-  return query.getMany()
+  return query
 }
 
 function restrictToVisible(

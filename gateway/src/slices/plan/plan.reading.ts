@@ -1,5 +1,6 @@
+import { isSearched } from '../../foundation/folded-text.js'
 import { loadOne } from '../../foundation/loader.js'
-import { pageSize, type PageRequest } from '../../foundation/paging.js'
+import { type Page, pageOf, pageRequest, pageSize, type PageWish } from '../../foundation/paging.js'
 import { addDays, daysBetween, isFullDate, lastDayOf, firstDayOf } from '../../foundation/partial-date.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import {
@@ -13,6 +14,7 @@ import {
 import { unitWithCode } from '../organization/index.js'
 import type { PlanDeadlineEntity, PlanEntity } from './plan.entity.js'
 import {
+  countPlans,
   deadlinesOfPlan,
   findPublicPlansOfDocuments,
   listPlanYears,
@@ -24,7 +26,7 @@ import { isPublicState } from './plan.workflow.js'
 
 /**
  * A page of the plans that the caller may see, newest first.
- * @throws Refusal UNIT_UNKNOWN, PAGE_SIZE_INVALID, CURSOR_INVALID
+ * @throws Refusal UNIT_UNKNOWN, PAGE_SIZE_INVALID, PAGE_DIRECTION_INVALID, CURSOR_INVALID
  */
 export async function pageOfPlans(
   context: RequestContext,
@@ -36,11 +38,19 @@ export async function pageOfPlans(
     state?: string | null
     parentDocumentId?: string
   },
-  page: PageRequest,
-): Promise<PlanEntity[]> {
-  pageSize(page.first)
+  wish: PageWish,
+): Promise<Page<PlanEntity>> {
+  const page = pageRequest(wish, 'plan')
   const within = filter.within == null ? undefined : await unitWithCode(context, filter.within, 'within')
-  return listPlans(context, { ...filter, within }, page)
+  const which = { ...filter, within }
+  return pageOf(
+    {
+      rows: (stretch) => listPlans(context, which, stretch),
+      count: isSearched(filter.text) ? undefined : () => countPlans(context, which),
+      positionOf: (plan) => ({ key: plan.sortKey, id: plan.id }),
+    },
+    page,
+  )
 }
 
 /** @throws Refusal UNIT_UNKNOWN */

@@ -1,15 +1,14 @@
 import { deadlineTypes, planActions, planStates, targetOperators, taskStates } from '@antq/shared-schema'
-import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { may } from '../../access/rights.js'
 import { loadOne } from '../../foundation/loader.js'
-import { pageOf } from '../../foundation/paging.js'
+import { PageArguments } from '../../foundation/page.type.js'
 import { lastDayOf } from '../../foundation/partial-date.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { CalendarDateScalar } from '../../foundation/scalars.js'
 import { Term, term } from '../../foundation/term.type.js'
 import { DateWindow, Document, documentById, SupersededAlert, type SupersededBasis } from '../document/index.js'
 import { lineageCodes, Unit, unitById } from '../organization/index.js'
-import type { PlanEntity } from './plan.entity.js'
 import { deadlinesOfPlan, planOfDocument, sourceOfPlan, targetsOfPlan, tasksOfPlan } from './plan.queries.js'
 import { sourceReading } from './plan.record.js'
 import {
@@ -35,9 +34,6 @@ import {
 } from './plan.type.js'
 import { openSteps } from './plan.workflow.js'
 
-const positionOf = (plan: PlanEntity) => ({ key: plan.sortKey, id: plan.id })
-const itself = (plan: PlanEntity) => plan
-
 @Resolver(() => Plan)
 export class PlanResolver {
   @Query(() => Plan, {
@@ -53,12 +49,11 @@ export class PlanResolver {
 
   @Query(() => PlanConnection, {
     description:
-      'Plans, newest first (danh sách kế hoạch). Drafts only for their officers. Refuses with UNIT_UNKNOWN, PAGE_SIZE_INVALID, CURSOR_INVALID.',
+      'Plans, newest first (danh sách kế hoạch). Drafts only for their officers. Refuses with UNIT_UNKNOWN, PAGE_SIZE_INVALID, PAGE_DIRECTION_INVALID, CURSOR_INVALID.',
   })
-  async plans(
+  plans(
     @Ctx() context: RequestContext,
-    @Arg('first', () => Int, { description: 'How many, 1–100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' }) after?: string,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg('within', () => String, {
       nullable: true,
       description: 'Code of the unit whose subtree (cây đơn vị) is listed, itself included.',
@@ -74,8 +69,7 @@ export class PlanResolver {
     text?: string,
     @Arg('state', () => PlanState, { nullable: true, description: 'State (trạng thái).' }) state?: string,
   ): Promise<PlanConnection> {
-    const rows = await pageOfPlans(context, { within, year, kind, text, state }, { first, after })
-    return pageOf(rows, { first, after }, positionOf, itself)
+    return pageOfPlans(context, { within, year, kind, text, state }, page)
   }
 
   @Query(() => [Int], {
@@ -187,16 +181,15 @@ export class PlanResolver {
   }
 
   @FieldResolver(() => PlanConnection, {
-    description: 'Plans that carry this one out (kế hoạch triển khai), newest first.',
+    description:
+      'Plans that carry this one out (kế hoạch triển khai), newest first. Refuses with PAGE_SIZE_INVALID, PAGE_DIRECTION_INVALID, CURSOR_INVALID.',
   })
-  async carriedOutBy(
+  carriedOutBy(
     @Ctx() context: RequestContext,
     @Root() plan: Plan,
-    @Arg('first', () => Int, { description: 'How many, 1–100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' }) after?: string,
+    @Args(() => PageArguments) page: PageArguments,
   ): Promise<PlanConnection> {
-    const rows = await pageOfPlans(context, { parentDocumentId: plan.documentId }, { first, after })
-    return pageOf(rows, { first, after }, positionOf, itself)
+    return pageOfPlans(context, { parentDocumentId: plan.documentId }, page)
   }
 
   @FieldResolver(() => CascadeDelay, {

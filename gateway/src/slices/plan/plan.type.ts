@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Node } from '../../foundation/node.type.js'
-import { PageInfo } from '../../foundation/page.type.js'
+import { Connection, Edge } from '../../foundation/page.type.js'
 import { RefusalType } from '../../foundation/refusal.type.js'
 import { CalendarDateScalar, DateTimeScalar, PartialDateScalar } from '../../foundation/scalars.js'
 import { Term } from '../../foundation/term.type.js'
@@ -219,21 +219,15 @@ export class Plan implements Pick<
 }
 
 @ObjectType('PlanEdge', { description: 'A plan in a page of a list (kế hoạch trong trang).' })
-export class PlanEdge {
-  @Field(() => String, { description: 'Place in the list, to be sent as `after`.' })
-  cursor!: string
-
+export class PlanEdge extends Edge {
   @Field(() => Plan, { description: 'The plan (kế hoạch).' })
   node!: Plan
 }
 
 @ObjectType('PlanConnection', { description: 'A page of plans (trang kế hoạch), newest first.' })
-export class PlanConnection {
+export class PlanConnection extends Connection {
   @Field(() => [PlanEdge], { description: 'The plans of this page.' })
   edges!: PlanEdge[]
-
-  @Field(() => PageInfo, { description: 'Where this page lies.' })
-  pageInfo!: PageInfo
 }
 
 @ObjectType('PlanPayload', {
