@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { unwrapResolverError } from '@apollo/server/errors'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -80,16 +79,21 @@ export function answerOfError(log: Log, error: unknown): GraphqlAnswer {
 function formatError(log: Log, formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = causeOf(error)
   const { locations, path } = formatted
-  if (cause instanceof Refusal) return { ...errorOf(cause), locations, path }
+  if (cause instanceof Refusal) return { ...errorOf(cause), ...placeOf(formatted, cause), locations, path }
   // of the requests that come so far Apollo calls one bad: a mutation by GET
   if (formatted.extensions?.['code'] === 'BAD_REQUEST') return errorOf(new Refusal('METHOD_NOT_ALLOWED'))
   if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted
   return { ...told(log, cause, path), locations, path }
 }
 
+/** What is at the bottom of an error: graphql-js wraps a wrong value twice. */
 function causeOf(error: unknown): unknown {
-  if (error instanceof GraphQLError && error.originalError instanceof Refusal) return error.originalError
-  return unwrapResolverError(error)
+  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error
+}
+
+/** Where graphql-js names the value that a scalar refused, its words are worth more to a programmer than ours. */
+function placeOf({ message }: GraphQLFormattedError, refusal: Refusal): { message?: string } {
+  return message === refusal.message ? {} : { message }
 }
 
 /** A fault for the log, and its id for the client. */
