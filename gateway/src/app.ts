@@ -1,26 +1,25 @@
 import cors from '@fastify/cors'
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { DemoSignIn } from './access/sign-in/demo-key.js'
-import type { Log } from './foundation/log.js'
 import { answerOfError, createGraphqlServer } from './graphql-server.js'
 import { serveDemoSignIn } from './http/demo-sign-in.js'
 import { serveFileText } from './http/file-text.js'
+import { serveGraphiql } from './http/graphiql.js'
 import type { EndpointContext } from './http/graphql/endpoint.js'
 import { serveGraphql } from './http/graphql/route.js'
 import { serveLimits } from './http/limits.js'
 import { serveHealth } from './http/health.js'
-import { servePluginFiles, withoutRetryPrefix } from './http/plugin-files.js'
+import { servePluginFiles } from './http/plugin-files.js'
 import { serveRegistration } from './http/registration.js'
+import { serveSecurityHeaders } from './http/security-headers.js'
+import { createServer, type ServerParts } from './http/server.js'
 import { CostBudget } from './limits/budget.js'
 import { stopAtDeadline } from './limits/deadline.js'
 import { LIMITS, type Limits } from './limits/limits.js'
 import { contextOf, type RequestParts } from './request.js'
 import { createSchema } from './schema.js'
 
-const REQUEST_TIMEOUT = 30_000
-
-export interface AppParts extends RequestParts {
-  log: Log
+export interface AppParts extends RequestParts, ServerParts {
   /** Folder with the built plugins. */
   pluginsDir: string
   /** Introspection and helpful error messages; off in production. */
@@ -29,28 +28,19 @@ export interface AppParts extends RequestParts {
   limits?: Partial<Limits>
   /** Visitors may run stored operations only. */
   storedOnly?: boolean
-  /** Proxies whose word on the caller's address is taken. */
-  trustedProxies?: readonly string[]
+  /** Whether browsers reach the gateway by https. */
+  isTls?: boolean
+  /** Folder with GraphiQL, where it is served. */
+  graphiqlDir?: string
   /** Only outside production. */
   demo?: { signIn: DemoSignIn; samples: ReadonlyMap<string, string> }
 }
 
 /** The whole gateway as one server that does not listen yet. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const trusted = [...(parts.trustedProxies ?? [])]
   const limits: Limits = { ...LIMITS, ...parts.limits }
-  const server = Fastify({
-    loggerInstance: parts.log as FastifyBaseLogger,
-    logController: new LogController({ disableRequestLogging: true }),
-    requestTimeout: REQUEST_TIMEOUT,
-    forceCloseConnections: true,
-    trustProxy: trusted.length > 0 ? trusted : false,
-    rewriteUrl: (request) => withoutRetryPrefix(request.url ?? '/'),
-  })
-  server.addHook('onSend', (_request, reply, payload, done) => {
-    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
-    done(null, payload)
-  })
+  const server = createServer(parts)
+  await serveSecurityHeaders(server, parts.isTls ?? false)
   await server.register(cors, {
     origin: (origin, answer) => answer(null, origin !== undefined && parts.portals.allows(origin)),
     methods: ['GET', 'POST'],
@@ -65,6 +55,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await serveFileText(server)
   if (parts.demo) serveDemoSignIn(server, parts.portals, parts.demo.samples, parts.demo.signIn)
   await servePluginFiles(server, parts.pluginsDir)
+  if (parts.graphiqlDir !== undefined) await serveGraphiql(server, parts.graphiqlDir)
 
   const schema = stopAtDeadline(createSchema())
   const graphql = createGraphqlServer<EndpointContext>(schema, parts.log, parts.isOpen, limits)

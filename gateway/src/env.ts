@@ -24,6 +24,8 @@ const schema = z.object({
   STORED_OPERATIONS_ONLY: z.enum(['true', 'false']).default('false'),
   /** Proxies whose `X-Forwarded-For` is believed, addresses or networks: `10.0.0.0/8,127.0.0.1`. */
   TRUSTED_PROXIES: z.string().default(''),
+  /** Serve GraphiQL, and let the schema be asked for; without it outside production only. */
+  GRAPHIQL: z.enum(['true', 'false']).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 })
 
@@ -39,6 +41,7 @@ export interface Env {
   readonly demoPortals: ReadonlyMap<string, string>
   readonly storedOperationsOnly: boolean
   readonly trustedProxies: readonly string[]
+  readonly graphiql: boolean
   readonly logLevel: string
 }
 
@@ -73,6 +76,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     trustedProxies: values.TRUSTED_PROXIES.split(',')
       .map((proxy) => proxy.trim())
       .filter(Boolean),
+    graphiql: values.GRAPHIQL === undefined ? values.NODE_ENV !== 'production' : values.GRAPHIQL === 'true',
     logLevel: values.LOG_LEVEL,
   }
 }

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
-import type { LabelLanguage } from '@antq/shared-schema'
+import { tellFault } from './foundation/fault.js'
 import type { Log } from './foundation/log.js'
 import { Refusal } from './foundation/refusal.js'
 import type { RequestContext } from './foundation/request-context.js'
@@ -14,11 +13,6 @@ import type { GraphqlAnswer } from './http/graphql/answering.js'
 import { limitsPlugin, type LimitedContext } from './limits/limits-plugin.js'
 import type { Limits } from './limits/limits.js'
 import { answersOnce } from './once.plugin.js'
-
-const UNEXPECTED: Record<LabelLanguage, string> = {
-  vi: 'Lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị viên mã sau',
-  en: 'Unexpected fault. Try again; if it stays, give the administrator this id',
-}
 
 /** Errors of variables repeat what was sent, however long. */
 const LONGEST_MESSAGE = 600
@@ -98,18 +92,9 @@ function placeOf({ message }: GraphQLFormattedError, refusal: Refusal): { messag
 
 /** A fault for the log, and its id for the client. */
 function told(log: Log, cause: unknown, path?: GraphQLFormattedError['path']): GraphQLFormattedError {
-  const id = randomUUID()
-  log.error({ id, path, ...traceOf(cause) }, 'fault in a resolver')
-  return { message: `${UNEXPECTED.vi}: ${id}`, extensions: { code: 'INTERNAL_SERVER_ERROR', id } }
+  const { message, ...extensions } = tellFault(log, cause, { path })
+  return { message, extensions }
 }
 
 /** Hints name parts of the schema; also those in errors of variables, which Apollo leaves in. */
 const withoutHints = (message: string): string => message.replace(/ Did you mean [^?]*\?/g, '')
-
-/** Where a fault came from, without the statement and its values: they hold what people wrote. */
-function traceOf(cause: unknown): { name: string; code?: unknown; stack?: string } {
-  if (!(cause instanceof Error)) return { name: typeof cause }
-  const { name, stack } = cause
-  const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line))
-  return { name, code: (cause as { code?: unknown }).code, stack: frames?.join('\n') }
-}

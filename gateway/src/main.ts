@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import 'reflect-metadata'
 import { demoSignIn } from './access/sign-in/demo-key.js'
 import { fixedKey, publishedKeys, type TokenIssuer } from './access/sign-in/keys.js'
@@ -52,7 +53,9 @@ async function start(env: Env): Promise<void> {
     ...parts,
     log,
     pluginsDir: env.pluginsDir,
-    isOpen: !isProduction,
+    isOpen: !isProduction || env.graphiql,
+    isTls: env.publicUrl?.startsWith('https:') ?? false,
+    ...(env.graphiql && { graphiqlDir: fileURLToPath(new URL('./graphiql', import.meta.url)) }),
     storedOnly: env.storedOperationsOnly,
     trustedProxies: env.trustedProxies,
     demo: signIn && { signIn, samples },

@@ -12,7 +12,7 @@ import { connectDatabase, type DatabaseAddress } from '../src/database/connect.j
 import { stoppedClock, type Clock } from '../src/foundation/clock.js'
 import { createLog } from '../src/foundation/log.js'
 import type { Database } from '../src/foundation/transaction.js'
-import { contextFor } from '../src/request.js'
+import { contextFor, type RequestParts } from '../src/request.js'
 import { entities } from '../src/slices.js'
 import { PortalRegistry, type PortalContext, type Province } from '../src/slices/portal/index.js'
 import { countStatements, type StatementCount } from './statements.js'
@@ -82,13 +82,11 @@ export async function startGateway(options: GatewayOptions = {}): Promise<TestGa
   }
 }
 
-interface GatewayOptions extends Partial<Pick<AppParts, 'isOpen' | 'pluginsDir' | 'limits' | 'storedOnly'>> {
-  clock?: Clock
-}
+type GatewayOptions = Partial<Omit<AppParts, keyof RequestParts | 'log' | 'demo'>> & { clock?: Clock }
 
 async function startOn(address: DatabaseAddress, folder: string, options: GatewayOptions): Promise<TestGateway> {
   const database = await connectDatabase(address, entities)
-  const clock = options.clock ?? stoppedClock(TEST_NOW)
+  const { clock = stoppedClock(TEST_NOW), ...settings } = options
   const portals = new PortalRegistry(testProvinces)
   const signIn: DemoSignIn = await demoSignIn(
     join(folder, 'key.json'),
@@ -99,10 +97,9 @@ async function startOn(address: DatabaseAddress, folder: string, options: Gatewa
   const app = await createApp({
     ...parts,
     log: createLog('silent'),
-    pluginsDir: options.pluginsDir ?? join(folder, 'no-plugins'),
-    isOpen: options.isOpen ?? true,
-    ...(options.limits && { limits: options.limits }),
-    storedOnly: options.storedOnly ?? false,
+    pluginsDir: join(folder, 'no-plugins'),
+    isOpen: true,
+    ...settings,
   })
   return {
     app,

@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { runProgram } from '../system/processes.mjs'
+import { copyGraphiql } from './graphiql.mjs'
 import { at, ROOT, StepError } from './root.mjs'
 import { hashOf, readStamp, writeStamp } from './stamp.mjs'
 
@@ -21,12 +22,13 @@ const PARTS = [
     sources: [
       ...CONTRACT,
       'gateway/src',
+      'gateway/graphiql',
       'gateway/package.json',
       'gateway/tsconfig.json',
       'gateway/tsconfig.build.json',
     ],
     result: 'gateway/dist/main.js',
-    build: () => compile('gateway', 'tsconfig.build.json'),
+    build: () => compile('gateway', 'tsconfig.build.json', (next) => copyGraphiql(join(next, 'graphiql'))),
   },
   {
     name: 'plugins',
@@ -59,13 +61,14 @@ export async function buildWorkspace(say, only = PARTS.map(({ name }) => name)) 
 }
 
 /** Into a folder beside, then swapped: what runs from the old build is not left without files, and none stays behind. */
-async function compile(folder, project) {
+async function compile(folder, project, add = () => undefined) {
   const next = at(folder, 'dist.next')
   rmSync(next, { recursive: true, force: true })
   const tsc = join(createRequire(at('package.json')).resolve('typescript/package.json'), '..', 'bin', 'tsc')
   const args = [tsc, '-p', at(folder, project), '--outDir', next]
   const result = await runProgram(process.execPath, args, { cwd: ROOT })
   if (result.code === 0) {
+    add(next)
     rmSync(at(folder, 'dist'), { recursive: true, force: true })
     renameSync(next, at(folder, 'dist'))
   }

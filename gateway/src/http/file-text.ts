@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Refusal } from '../foundation/refusal.js'
-import { languageOf } from '../request.js'
 import { textOfFile } from '../slices/document/index.js'
+import { refuse } from './refusing.js'
 
 const LARGEST_FILE = 10 * 1024 * 1024
 
@@ -17,22 +17,13 @@ export async function serveFileText(server: FastifyInstance): Promise<void> {
     )
     scope.setErrorHandler((error: { statusCode?: number }, request, reply) => {
       if (error.statusCode !== 413) throw error
-      return refuse(new Refusal('FILE_TOO_LARGE'), 413, request.headers['accept-language'], reply)
+      return refuse(request, reply, new Refusal('FILE_TOO_LARGE'), 413)
     })
     scope.post<{ Querystring: { name?: string }; Body: Buffer | undefined }>('/intake/text', async (request, reply) => {
       const outcome = await textOfFile(request.query.name ?? '', request.body ?? Buffer.alloc(0))
       if ('text' in outcome) return reply.send({ text: outcome.text })
-      return refuse(new Refusal(outcome.refusal), 422, request.headers['accept-language'], reply)
+      return refuse(request, reply, new Refusal(outcome.refusal), 422)
     })
     done()
   })
-}
-
-function refuse<R extends { code(status: number): { send(body: unknown): R } }>(
-  refusal: Refusal,
-  status: number,
-  language: string | undefined,
-  reply: R,
-): R {
-  return reply.code(status).send({ error: { code: refusal.code, message: refusal.wordsIn(languageOf(language)) } })
 }

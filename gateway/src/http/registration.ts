@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Refusal } from '../foundation/refusal.js'
 import type { PortalRegistry } from '../slices/portal/index.js'
+import { refuse } from './refusing.js'
 
 /** `GET /embed/portal.json?province=…`: public, the same for every page, so any website may read it. */
 export function serveRegistration(server: FastifyInstance, portals: PortalRegistry): void {
@@ -8,7 +9,6 @@ export function serveRegistration(server: FastifyInstance, portals: PortalRegist
     const registration = portals.registration(request.query.province ?? '')
     reply.header('access-control-allow-origin', '*').header('cache-control', 'public, max-age=60')
     if (registration) return reply.send(registration)
-    const refusal = new Refusal('PROVINCE_UNKNOWN')
-    return reply.code(404).send({ error: { code: refusal.code, message: refusal.wordsIn('vi') } })
+    return refuse(request, reply, new Refusal('PROVINCE_UNKNOWN'), 404)
   })
 }

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
 import { Refusal } from '../../foundation/refusal.js'
+import { refusalOf } from '../refusing.js'
 import { mediaTypeFor, STRICT_MEDIA_TYPE } from './answering.js'
 import { refuse, serveOperation, type EndpointParts } from './endpoint.js'
 
@@ -31,12 +32,4 @@ export async function serveGraphql(server: FastifyInstance, parts: EndpointParts
     })
     done()
   })
-}
-
-/** The words for what fastify itself finds wrong with a request; undefined for a fault of ours. */
-export function refusalOf({ statusCode = 500 }: { statusCode?: number | undefined }): Refusal | undefined {
-  if (statusCode >= 500 || statusCode < 400) return undefined
-  if (statusCode === 413) return new Refusal('BODY_TOO_LARGE')
-  if (statusCode === 415) return new Refusal('MEDIA_TYPE_UNSUPPORTED')
-  return new Refusal('REQUEST_INVALID')
 }

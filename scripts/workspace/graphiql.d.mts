@@ -1,0 +1,1 @@
+export function copyGraphiql(folder: string): void
