@@ -4,7 +4,7 @@ import 'reflect-metadata'
 import { demoSignIn } from './access/sign-in/demo-key.js'
 import { fixedKey, publishedKeys, type TokenIssuer } from './access/sign-in/keys.js'
 import { createApp } from './app.js'
-import { connectDatabase } from './database/connect.js'
+import { connectDatabase, databaseAddress } from './database/connect.js'
 import { fillDemonstration } from './demo/index.js'
 import { EnvError, readEnv, type Env } from './env.js'
 import { systemClock } from './foundation/clock.js'
@@ -39,12 +39,7 @@ async function start(env: Env): Promise<void> {
         provinces.map((province) => province.unit),
         systemClock,
       )
-  const database = await connectDatabase(
-    env.databaseUrl === undefined
-      ? { kind: 'sqlite', file: join(env.dataDir, 'antq.sqlite') }
-      : { kind: 'mysql', url: env.databaseUrl },
-    entities,
-  )
+  const database = await connectDatabase(databaseAddress(env), entities)
   const tokenIssuers = [...(await issuersOf(provinces)), ...(signIn ? [signIn.issuer] : [])]
   const parts = { database, clock: systemClock, portals, tokenIssuers }
   if (!isProduction) await fillDemonstration(contextFor(parts, visitor), (line) => console.log(line))

@@ -1,11 +1,18 @@
 import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm'
 import { Database } from '../foundation/transaction.js'
 import { migrations } from './migrations/index.js'
 
 /** Where the data is: a SQLite file (a file in tests too: two connections must see it) or a server. */
 export type DatabaseAddress = { kind: 'sqlite'; file: string } | { kind: 'mysql'; url: string }
+
+/** The database that the settings name. */
+export function databaseAddress(env: { databaseUrl: string | undefined; dataDir: string }): DatabaseAddress {
+  return env.databaseUrl === undefined
+    ? { kind: 'sqlite', file: join(env.dataDir, 'antq.sqlite') }
+    : { kind: 'mysql', url: env.databaseUrl }
+}
 
 const POOL_SIZE = 10
 

@@ -218,6 +218,23 @@ async function insertInPieces<E extends object>(
   }
 }
 
+/**
+ * Registers those of the units that are not there yet; what is known of the others stays as it is.
+ * @returns codes of the units that were registered now
+ */
+export async function registerMissingUnits(
+  context: RequestContext,
+  registrations: readonly UnitRegistration[],
+): Promise<string[]> {
+  return inTransaction(context, async (transaction) => {
+    const codes = registrations.map((unit) => unit.code)
+    const known = new Set((await findUnitsByCodes(transaction, codes)).map((unit) => unit.code))
+    const missing = registrations.filter((unit) => !known.has(unit.code))
+    if (missing.length > 0) await registerUnits(transaction, missing)
+    return missing.map((unit) => unit.code)
+  })
+}
+
 /** @throws Refusal UNIT_UNKNOWN */
 export async function unitWithCode(context: RequestContext, code: string, field = 'unit'): Promise<UnitEntity> {
   const unit = await findUnitByCode(context, code)
