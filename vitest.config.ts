@@ -51,7 +51,8 @@ export default defineConfig({
       },
       gateway('gateway', ['{src,test}/**/*.test.ts'], { provide: { databaseUrl: null } }),
       gateway('gateway-mariadb', ['src/**/*.slice.test.ts'], { globalSetup: [at('./gateway/test/mariadb.setup.ts')] }),
-      node('house', '.', ['{scripts,deploy,docs}/**/*.test.ts']),
+      node('house', '.', ['{scripts,deploy}/**/*.test.ts', 'docs/*.test.ts']),
+      node('partners', './docs/partners', ['**/*.test.ts']),
       './plugins/*/vitest.config.ts',
       './plugins/tabs/*/vitest.config.ts',
       {

@@ -2,6 +2,7 @@
 import './node-version.mjs'
 import { contractKept } from './checks/contract.mjs'
 import { corpus, hasCorpus } from './checks/corpus.mjs'
+import { examples } from './checks/examples.mjs'
 import { documentsInStep, schemaInStep } from './checks/generated.mjs'
 import { createReport } from './checks/report.mjs'
 import { arrows, format, lint, typedFolders, types, unused } from './checks/tools.mjs'
@@ -53,6 +54,7 @@ async function runAll() {
   await report.step('tests of the house', () => tests('house'))
   await report.step('tests of shared-schema', () => tests('shared-schema'))
   await report.step('tests of the gateway, SQLite', () => tests('gateway'))
+  await report.step('examples for partners', examples)
   await report.step('tests of the plugins', () => tests('kit', 'loader', 'portals', 'tab-*'))
   if (hasCorpus()) await report.step('intake on the corpus beside the repository', corpus)
   if (isQuick) return

@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LANGUAGES, missingOf } from '../../scripts/checks/examples.mjs'
+import { freePort } from '../../scripts/system/free-port.mjs'
+import { type Program, runProgram, startProgram, stopProgram } from '../../scripts/system/processes.mjs'
+import { buildWorkspace } from '../../scripts/workspace/build.mjs'
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const LIST = `query($unit: String!) { plans(within: $unit, first: 100) {
+  totalCount edges { node { document { symbol issuedOn title } } } } }`
+/** Smaller than the lists, so that every example has to turn pages. */
+const PAGE = '1'
+const UNITS = ['ho-chi-minh.ldld', 'vn.tld']
+
+interface Listed {
+  plans: {
+    totalCount: number
+    edges: { node: { document: { symbol: string | null; issuedOn: string | null; title: string } } }[]
+  }
+}
+
+describe('the examples for partners, against a gateway with demonstration data', () => {
+  let gateway: Program
+  let folder: string
+  let address: string
+  beforeAll(async () => {
+    await buildWorkspace(() => undefined, ['shared-schema', 'gateway'])
+    folder = mkdtempSync(join(tmpdir(), 'antq-partners-'))
+    const port = await freePort()
+    address = `http://127.0.0.1:${port}/graphql`
+    const env = { ...process.env, NODE_ENV: 'development', DATABASE_URL: '', DATA_DIR: folder, PORT: String(port) }
+    gateway = startProgram(process.execPath, [at('../../gateway/dist/main.js')], { cwd: at('../..'), env })
+    await listening(gateway)
+  })
+  afterAll(async () => {
+    await stopProgram(gateway)
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  /** What every example has to print for a unit. */
+  async function wanted(unit: string): Promise<string[]> {
+    const headers = { 'content-type': 'application/json' }
+    const body = JSON.stringify({ query: LIST, variables: { unit } })
+    const response = await fetch(address, { method: 'POST', headers, body })
+    const { plans } = ((await response.json()) as { data: Listed }).data
+    expect(plans.totalCount).toBeGreaterThan(Number(PAGE))
+    const rows = plans.edges.map(({ node: { document } }) => [document.symbol, document.issuedOn, document.title])
+    return [...rows.map((row) => row.join('\t')), 'refused: NOT_SIGNED_IN Bạn cần đăng nhập để thực hiện việc này.']
+  }
+
+  const spoken = LANGUAGES.filter((language) => missingOf(language).length === 0)
+
+  it.each(spoken)(
+    'lists a province page by page and reads a refusal: $name',
+    async ({ command: [program, ...args] }) => {
+      for (const unit of UNITS) {
+        const options = { cwd: at('examples'), env: { ...process.env, GATEWAY: address, UNIT: unit, PAGE } }
+        const { code, output } = await runProgram(program === 'node' ? process.execPath : program, args, options)
+        expect({ code, lines: output.trimEnd().split(/\r?\n/) }).toEqual({ code: 0, lines: await wanted(unit) })
+      }
+    },
+  )
+
+  it.each(spoken)('ends with the code where nothing comes: $name', async ({ command: [program, ...args] }) => {
+    const options = { cwd: at('examples'), env: { ...process.env, GATEWAY: address, UNIT: 'no.such' } }
+    const { code, output } = await runProgram(program === 'node' ? process.execPath : program, args, options)
+    expect(code).not.toBe(0)
+    expect(output).toContain('UNIT_UNKNOWN')
+  })
+})
+
+/** Resolves when the gateway listens. @throws with everything it printed, where it ends before */
+function listening(program: Program): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let printed = ''
+    for (const stream of [program.stdout, program.stderr]) {
+      stream?.setEncoding('utf8')
+      stream?.on('data', (text: string) => {
+        printed += text
+        if (/^listening http/m.test(printed)) resolve()
+      })
+    }
+    void program.ended.then(() => reject(new Error(`the gateway did not start:\n${printed}`)))
+  })
+}

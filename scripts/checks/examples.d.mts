@@ -1,0 +1,10 @@
+import type { StepResult } from './report.mjs'
+
+export interface Language {
+  readonly name: string
+  readonly needs: readonly string[]
+  readonly command: readonly [string, ...string[]]
+}
+export const LANGUAGES: readonly Language[]
+export function missingOf(language: Language): string[]
+export function examples(): Promise<StepResult>

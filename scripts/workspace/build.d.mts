@@ -1,0 +1,1 @@
+export function buildWorkspace(say: (line: string) => void, only?: readonly string[]): Promise<void>
