@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -50,6 +50,14 @@ describe('the examples for partners, against a gateway with demonstration data',
     const rows = plans.edges.map(({ node: { document } }) => [document.symbol, document.issuedOn, document.title])
     return [...rows.map((row) => row.join('\t')), 'refused: NOT_SIGNED_IN Bạn cần đăng nhập để thực hiện việc này.']
   }
+
+  it('gives the first answer to the words of the page', async () => {
+    const [, words = ''] = /^```sh\n(curl [\s\S]*?)\n```$/m.exec(readFileSync(at('README.md'), 'utf8')) ?? []
+    const command = words.replace('http://localhost:4000/graphql', address)
+    const { output } = await runProgram('sh', ['-c', command])
+    const { data } = JSON.parse(output) as { data: Listed }
+    expect(data.plans.edges).toHaveLength(3)
+  })
 
   const spoken = LANGUAGES.filter((language) => missingOf(language).length === 0)
 

@@ -73,12 +73,19 @@ function complaints(code: string, moduleResolution: 'NodeNext' | 'bundler'): str
 
 describe('the package in the hands of a partner', () => {
   it('gives JavaScript documents, labels in both languages and refusal codes', () => {
-    const code = `${LIST}console.log(JSON.stringify({
+    const code = `${LIST}import { storedOperations } from '@antq/shared-schema/operations'
+    console.log(JSON.stringify({
+      stored: Object.values(storedOperations).includes(String(ListPlansDocument)),
       document: String(ListPlansDocument).slice(0, 15),
       labels: ['vi', 'en'].map((language) => labelOf(planStates, 'ISSUED', language)),
       conflict: refusals.some(({ code }) => code === 'VERSION_CONFLICT'),
     }))`
-    expect(run(code)).toEqual({ document: 'query ListPlans', labels: ['Đã ban hành', 'Issued'], conflict: true })
+    expect(run(code)).toEqual({
+      stored: true,
+      document: 'query ListPlans',
+      labels: ['Đã ban hành', 'Issued'],
+      conflict: true,
+    })
   })
 
   it('gives the schema as a file, as it is here', () => {
