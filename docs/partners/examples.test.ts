@@ -23,12 +23,12 @@ interface Listed {
 }
 
 describe('the examples for partners, against a gateway with demonstration data', () => {
-  let gateway: Program
+  let gateway: Program | undefined
   let folder: string
   let address: string
   beforeAll(async () => {
-    await buildWorkspace(() => undefined, ['shared-schema', 'gateway'])
     folder = mkdtempSync(join(tmpdir(), 'antq-partners-'))
+    await buildWorkspace(() => undefined, ['shared-schema', 'gateway'])
     const port = await freePort()
     address = `http://127.0.0.1:${port}/graphql`
     const env = { ...process.env, NODE_ENV: 'development', DATABASE_URL: '', DATA_DIR: folder, PORT: String(port) }
@@ -36,7 +36,7 @@ describe('the examples for partners, against a gateway with demonstration data',
     await listening(gateway)
   })
   afterAll(async () => {
-    await stopProgram(gateway)
+    if (gateway) await stopProgram(gateway)
     rmSync(folder, { recursive: true, force: true })
   })
 
