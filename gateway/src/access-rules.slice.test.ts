@@ -1,4 +1,4 @@
-import { roles, type RoleCode } from '@antq/shared-schema'
+import { roles, type ActionCode, type RoleCode } from '@antq/shared-schema'
 import { graphql, type GraphQLSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { everythingOf } from '../test/everything.js'
@@ -18,6 +18,7 @@ const FOREIGN = 'tra-vinh.ldld'
 const REFUSED_FOR_RIGHTS = ['NOT_SIGNED_IN', 'NOT_ALLOWED', 'NOT_FOUND']
 
 interface Ids {
+  credential: string
   plan: string
   document: string
   unit: string
@@ -30,6 +31,7 @@ interface Ids {
 const queries: Record<string, (ids: Ids) => string> = {
   basis: ({ document }) => `(document: "${document}")`,
   dependents: ({ document }) => `(document: "${document}", first: 100)`,
+  credentials: () => `(first: 100, within: "${FOREIGN}")`,
   document: ({ document }) => `(id: "${document}")`,
   documents: () => '(first: 100)',
   intake: () => `(text: ${JSON.stringify(planText({ number: '77' }))}, province: "tra-vinh")`,
@@ -46,11 +48,19 @@ const queries: Record<string, (ids: Ids) => string> = {
   units: () => `(first: 100, within: "${FOREIGN}")`,
 }
 
-/** Queries that show the foreign draft to those who may see it: that the walk would notice it elsewhere. */
-const shown = ['node', 'plan', 'plans']
+/** Queries that show something foreign to those who may see it: that the walk would notice it elsewhere. */
+const shown: Record<string, ActionCode> = {
+  credentials: 'credential.manage',
+  node: 'draft.read',
+  plan: 'draft.read',
+  plans: 'draft.read',
+}
 
 /** How each mutation is asked for the foreign draft. */
 const mutations: Record<string, (ids: Ids) => string> = {
+  createCredential: () => `(input: { unit: "${FOREIGN}", kind: "API_KEY", name: "Thử", actions: [] })`,
+  rotateCredential: ({ credential }) => `(input: { id: "${credential}", version: 99 })`,
+  revokeCredential: ({ credential }) => `(id: "${credential}", version: 99)`,
   createPlanFromIntake: () => `(input: { unit: "${FOREIGN}", text: ${JSON.stringify(planText({ number: '78' }))} })`,
   updatePlan: ({ plan }) => `(input: { id: "${plan}", version: 1, corrections: { purpose: ["khác"] } })`,
   discardPlan: ({ plan }) => `(id: "${plan}", version: 99)`,
@@ -121,10 +131,10 @@ describe('the access table', () => {
     })
 
     it('of the unit sees it where the role says so', async () => {
-      const maySee = actionsOfRole[role].includes('draft.read')
-      for (const name of shown) {
+      for (const [name, action] of Object.entries(shown)) {
+        const maySee = actionsOfRole[role].includes(action)
         const { data } = await query(actorOf(role, FOREIGN), name)
-        expect(JSON.stringify(data).includes(MARK), name).toBe(maySee)
+        expect(JSON.stringify(data ?? null).includes(MARK), name).toBe(maySee)
       }
     })
 
@@ -167,7 +177,13 @@ async function foreignDraft(gateway: TestGateway): Promise<Ids> {
     await registerPublicDocument(gateway, { symbol: '1/KH-LĐLĐ', issuer: OWN, issuedOn: '2026-01-05' }),
     await registerPublicDocument(gateway, { symbol: '2/KH-LĐLĐ', issuer: OWN, issuedOn: '2026-01-06' }),
   ]
+  const made = await gateway.ask(
+    `mutation { createCredential(input: { unit: "${FOREIGN}", kind: "API_KEY", name: "${MARK}", actions: [] }) { credential { id } } }`,
+    {},
+    await gateway.tokenOf(FOREIGN, 'webmaster'),
+  )
   return {
+    credential: made.data.createCredential.credential.id,
     plan: plan.id,
     document: plan.document.id,
     unit: plan.unit.id,

@@ -1,4 +1,5 @@
 import { open, type AccessRules, type TypeRules } from './access/field-rules.js'
+import { credentialAccess } from './slices/credential/index.js'
 import { documentAccess } from './slices/document/index.js'
 import { unitAccess } from './slices/organization/index.js'
 import { planAccess } from './slices/plan/index.js'
@@ -13,7 +14,14 @@ const ownAccess: AccessRules = {
 }
 
 /** The rule of every field of the schema; each slice says its own, and its part of Query and Mutation. */
-export const accessRules: AccessRules = merged([ownAccess, unitAccess, documentAccess, planAccess, portalAccess])
+export const accessRules: AccessRules = merged([
+  ownAccess,
+  unitAccess,
+  documentAccess,
+  planAccess,
+  portalAccess,
+  credentialAccess,
+])
 
 function merged(all: readonly AccessRules[]): AccessRules {
   const result: Record<string, TypeRules> = {}

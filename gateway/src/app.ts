@@ -18,6 +18,9 @@ import { stopAtDeadline } from './limits/deadline.js'
 import { LIMITS, type Limits } from './limits/limits.js'
 import { contextOf, type RequestParts } from './request.js'
 import { createSchema } from './schema.js'
+import { writeUse } from './slices/credential/index.js'
+
+const USE_WRITTEN_EVERY = 10_000
 
 export interface AppParts extends RequestParts, ServerParts {
   /** Folder with the built plugins. */
@@ -68,6 +71,15 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     contextOf: (request) => contextOf(parts, request),
     faultOf: (error) => answerOfError(parts.log, error),
   })
-  server.addHook('onClose', () => graphql.stop())
+  const counting = setInterval(() => {
+    writeUse(parts.database).catch((error: unknown) =>
+      parts.log.error({ cause: String(error) }, 'use of credentials not written'),
+    )
+  }, USE_WRITTEN_EVERY)
+  server.addHook('onClose', async () => {
+    clearInterval(counting)
+    await graphql.stop()
+    await writeUse(parts.database)
+  })
   return server
 }

@@ -2,28 +2,33 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import 'reflect-metadata'
 import { demoSignIn } from './access/sign-in/demo-key.js'
-import { fixedKey, publishedKeys, type TokenIssuer } from './access/sign-in/keys.js'
+import { discoveredKeys, fixedKey, publishedKeys, vouchedRoles, type TokenIssuer } from './access/sign-in/keys.js'
 import { createApp } from './app.js'
 import { connectDatabase, databaseAddress } from './database/connect.js'
 import { fillDemonstration } from './demo/index.js'
 import { EnvError, readEnv, type Env } from './env.js'
 import { systemClock } from './foundation/clock.js'
 import { createLog } from './foundation/log.js'
+import { Seal } from './foundation/sealed.js'
 import { visitor } from './access/actor.js'
 import { contextFor } from './request.js'
 import { entities } from './slices.js'
-import { PortalRegistry, readProvinces, type Province } from './slices/portal/index.js'
+import { PortalRegistry, readProvinces, type PortalTokens, type Province } from './slices/portal/index.js'
 
 /** Longest wait for open requests when the gateway is asked to stop. */
 const STOP_WITHIN = 5000
 
 async function issuersOf(provinces: readonly Province[]): Promise<TokenIssuer[]> {
   const issuers = provinces.map(async ({ signIn, unit }): Promise<TokenIssuer[]> => {
-    if (signIn.kind === 'none') return []
-    const keys = signIn.jwksUrl === undefined ? await fixedKey(signIn.publicKey ?? '') : publishedKeys(signIn.jwksUrl)
-    return [{ issuer: signIn.issuer, audience: signIn.audience, keys, units: [unit] }]
+    if (signIn.kind !== 'portal-token') return []
+    return [{ ...signIn, keys: await keysOf(signIn), units: [unit], roles: vouchedRoles }]
   })
   return (await Promise.all(issuers)).flat()
+}
+
+async function keysOf({ issuer, jwksUrl, publicKey }: PortalTokens): Promise<TokenIssuer['keys']> {
+  if (jwksUrl !== undefined) return publishedKeys(jwksUrl)
+  return publicKey === undefined ? discoveredKeys(issuer) : fixedKey(publicKey)
 }
 
 async function start(env: Env): Promise<void> {
@@ -41,7 +46,7 @@ async function start(env: Env): Promise<void> {
       )
   const database = await connectDatabase(databaseAddress(env), entities)
   const tokenIssuers = [...(await issuersOf(provinces)), ...(signIn ? [signIn.issuer] : [])]
-  const parts = { database, clock: systemClock, portals, tokenIssuers }
+  const parts = { database, clock: systemClock, portals, tokenIssuers, seal: new Seal(env.secretKey) }
   if (!isProduction) await fillDemonstration(contextFor(parts, visitor), (line) => console.log(line))
 
   const app = await createApp({

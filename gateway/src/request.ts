@@ -1,14 +1,15 @@
 import type { LabelLanguage } from '@antq/shared-schema'
 import type { FastifyRequest } from 'fastify'
-import { GraphQLError } from 'graphql'
 import { visitor, type Actor } from './access/actor.js'
 import type { TokenIssuer } from './access/sign-in/keys.js'
-import { signedInByToken } from './access/sign-in/portal-token.js'
+import { KeysUnreachable } from './access/sign-in/portal-token.js'
 import type { Clock } from './foundation/clock.js'
 import { LoaderShelf } from './foundation/loader.js'
 import { Refusal } from './foundation/refusal.js'
 import type { Database } from './foundation/transaction.js'
+import type { Seal } from './foundation/sealed.js'
 import type { Origin } from './foundation/request-context.js'
+import { signedInByBearer } from './bearer.js'
 import type { PortalContext, PortalRegistry } from './slices/portal/index.js'
 
 /** What every request is made of, beside itself. */
@@ -17,6 +18,7 @@ export interface RequestParts {
   clock: Clock
   portals: PortalRegistry
   tokenIssuers: readonly TokenIssuer[]
+  seal: Seal
 }
 
 /** The first language of `Accept-Language` that we speak; Vietnamese where it names none. */
@@ -32,29 +34,28 @@ export function contextFor(
   language: LabelLanguage = 'vi',
   origin: Origin = { address: null, requestId: null },
 ): PortalContext {
-  const { database, clock, portals } = parts
+  const { database, clock, portals, seal } = parts
   const { readManager: manager } = database
-  return { actor, language, origin, clock, database, portals, manager, loaders: new LoaderShelf() }
+  return { actor, language, origin, clock, database, portals, seal, manager, loaders: new LoaderShelf() }
 }
 
 /**
  * The context of an HTTP request.
- * @throws GraphQLError SESSION_INVALID (HTTP 401): a token that is not believed is not a visitor's
+ * @throws Refusal SESSION_INVALID: a token that is not believed is not a visitor's; SIGN_IN_UNAVAILABLE where that
+ * cannot be found out now
  */
 export async function contextOf(parts: RequestParts, request: FastifyRequest): Promise<PortalContext> {
-  const language = languageOf(request.headers['accept-language'])
-  const actor = await actorOf(parts, request.headers.authorization, language)
-  return contextFor(parts, actor, language, { address: request.ip, requestId: request.id })
-}
-
-async function actorOf(parts: RequestParts, header: string | undefined, language: LabelLanguage): Promise<Actor> {
-  if (header === undefined) return visitor
+  const { authorization, 'accept-language': language } = request.headers
+  const origin = { address: request.ip, requestId: request.id }
+  const asVisitor = contextFor(parts, visitor, languageOf(language), origin)
+  if (authorization === undefined) return asVisitor
+  const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(authorization)?.[1]
+  if (token === undefined) throw new Refusal('SESSION_INVALID')
   try {
-    const token = /^Bearer ([\w.-]+)$/i.exec(header)?.[1]
-    if (token === undefined) throw new Refusal('SESSION_INVALID')
-    return await signedInByToken(token, parts.tokenIssuers, parts.clock.now())
+    return { ...asVisitor, actor: await signedInByBearer(asVisitor, parts.tokenIssuers, token) }
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    throw new GraphQLError(error.wordsIn(language), { extensions: { code: error.code, http: { status: 401 } } })
+    if (!(error instanceof KeysUnreachable)) throw error
+    request.log.error({ issuer: error.message, cause: String(error.cause) }, 'keys of a portal cannot be fetched')
+    throw new Refusal('SIGN_IN_UNAVAILABLE')
   }
 }

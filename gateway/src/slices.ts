@@ -1,4 +1,6 @@
 import { ledgerEntities } from './ledger/index.js'
+import { accountEntities } from './slices/account/index.js'
+import { credentialEntities, CredentialResolver } from './slices/credential/index.js'
 import { documentEntities, DocumentResolver, IntakeResolver } from './slices/document/index.js'
 import { UnitResolver, unitEntities } from './slices/organization/index.js'
 import { PlanChangeResolver, planEntities, PlanOfDocumentResolver, PlanResolver } from './slices/plan/index.js'
@@ -6,7 +8,14 @@ import { PortalResolver } from './slices/portal/index.js'
 import { NodeResolver } from './node.resolver.js'
 
 /** Every table of the product. */
-export const entities = [...ledgerEntities, ...unitEntities, ...documentEntities, ...planEntities]
+export const entities = [
+  ...ledgerEntities,
+  ...unitEntities,
+  ...documentEntities,
+  ...planEntities,
+  ...accountEntities,
+  ...credentialEntities,
+]
 
 /** Every door of the GraphQL schema. */
 export const resolvers = [
@@ -18,4 +27,5 @@ export const resolvers = [
   PlanOfDocumentResolver,
   PlanChangeResolver,
   PortalResolver,
+  CredentialResolver,
 ] as const

@@ -4,6 +4,7 @@ import { visitor } from './access/actor.js'
 import { connectDatabase, databaseAddress } from './database/connect.js'
 import { readEnv } from './env.js'
 import { systemClock } from './foundation/clock.js'
+import { Seal } from './foundation/sealed.js'
 import { contextFor } from './request.js'
 import { entities } from './slices.js'
 import { readUnitsFile, registerMissingUnits } from './slices/organization/index.js'
@@ -17,9 +18,16 @@ if (file === undefined || rest.length > 0) {
 
 try {
   const units = readUnitsFile(file)
-  const database = await connectDatabase(databaseAddress(readEnv()), entities)
+  const env = readEnv()
+  const database = await connectDatabase(databaseAddress(env), entities)
   try {
-    const parts = { database, clock: systemClock, portals: new PortalRegistry([]), tokenIssuers: [] }
+    const parts = {
+      database,
+      clock: systemClock,
+      portals: new PortalRegistry([]),
+      tokenIssuers: [],
+      seal: new Seal(env.secretKey),
+    }
     const registered = await registerMissingUnits(contextFor(parts, visitor), units)
     console.log(`${registered.length} registered, ${units.length - registered.length} were there already`)
     for (const code of registered) console.log(`+ ${code}`)

@@ -5,12 +5,15 @@ import 'reflect-metadata'
 import type { FastifyInstance } from 'fastify'
 import { DataSource } from 'typeorm'
 import { inject } from 'vitest'
+import type { RoleCode } from '@antq/shared-schema'
 import { visitor, type Actor } from '../src/access/actor.js'
 import { demoSignIn, type DemoSignIn } from '../src/access/sign-in/demo-key.js'
+import type { TokenIssuer } from '../src/access/sign-in/keys.js'
 import { createApp, type AppParts } from '../src/app.js'
 import { connectDatabase, type DatabaseAddress } from '../src/database/connect.js'
 import { stoppedClock, type Clock } from '../src/foundation/clock.js'
 import { createLog } from '../src/foundation/log.js'
+import { Seal } from '../src/foundation/sealed.js'
 import type { Database } from '../src/foundation/transaction.js'
 import { contextFor, type RequestParts } from '../src/request.js'
 import { entities } from '../src/slices.js'
@@ -36,8 +39,8 @@ export interface TestGateway {
     token?: string,
     headers?: Record<string, string>,
   ): Promise<Answer<T>>
-  /** Token of an officer of a unit. */
-  tokenOf(unitCode: string): Promise<string>
+  /** Token of somebody of a unit; a province officer where no role is named. */
+  tokenOf(unitCode: string, role?: RoleCode): Promise<string>
   context(actor?: Actor): PortalContext
   /** SQL statements that a piece of work sends. */
   countStatements<T>(work: () => Promise<T>): Promise<StatementCount<T>>
@@ -82,18 +85,22 @@ export async function startGateway(options: GatewayOptions = {}): Promise<TestGa
   }
 }
 
-type GatewayOptions = Partial<Omit<AppParts, keyof RequestParts | 'log' | 'demo'>> & { clock?: Clock }
+type GatewayOptions = Partial<Omit<AppParts, Exclude<keyof RequestParts, 'tokenIssuers'> | 'log' | 'demo'>> & {
+  clock?: Clock
+}
 
 async function startOn(address: DatabaseAddress, folder: string, options: GatewayOptions): Promise<TestGateway> {
   const database = await connectDatabase(address, entities)
-  const { clock = stoppedClock(TEST_NOW), ...settings } = options
+  const { clock = stoppedClock(TEST_NOW), tokenIssuers: portalIssuers = [], ...settings } = options
   const portals = new PortalRegistry(testProvinces)
   const signIn: DemoSignIn = await demoSignIn(
     join(folder, 'key.json'),
     testProvinces.map((province) => province.unit),
     clock,
   )
-  const parts = { database, clock, portals, tokenIssuers: [signIn.issuer] }
+  const seal = new Seal('a key of the tests, long enough for them')
+  const tokenIssuers = [signIn.issuer, ...portalIssuers]
+  const parts = { database, clock, portals, tokenIssuers, seal }
   const app = await createApp({
     ...parts,
     log: createLog('silent'),
@@ -124,7 +131,7 @@ async function startOn(address: DatabaseAddress, folder: string, options: Gatewa
       const { extensions: _cost, ...answer } = response.json<{ data: T; extensions?: object }>()
       return { status: response.statusCode, ...answer }
     },
-    tokenOf: (unitCode) => signIn.tokenFor(unitCode),
+    tokenOf: (unitCode, role) => signIn.tokenFor(unitCode, role),
     context: (actor = visitor) => contextFor(parts, actor),
     countStatements: (work) => countStatements(database, work),
     sibling: () => startOn(address, folder, options),

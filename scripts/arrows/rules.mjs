@@ -6,6 +6,8 @@ const SLICES_BELOW = {
   document: ['organization'],
   plan: ['organization', 'document'],
   portal: ['organization'],
+  account: ['organization', 'portal'],
+  credential: ['organization', 'account'],
 }
 
 /** Floors inside a slice, by the last word of a file's name: `plan.service.ts` is on the floor of `service`. */

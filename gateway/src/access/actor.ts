@@ -26,6 +26,8 @@ export interface SignedIn {
   readonly grants: readonly Grant[]
   /** Id of the key or client it came with; null for persons. */
   readonly credentialId: string | null
+  /** Id of the session, where the person signed in here and not at a portal. */
+  readonly sessionId?: string
 }
 
 export type Actor = Visitor | SignedIn

@@ -32,3 +32,28 @@ export const actionsOfRole: Readonly<Record<RoleCode, readonly ActionCode[]>> = 
 export function grantOfRole(role: RoleCode, unitCode: string, onBehalfOf: string | null = null): Grant {
   return { role, unitCode, actions: actionsOfRole[role], onBehalfOf }
 }
+
+/** Roles that act only after a second factor, where the person signs in with a password of ours. */
+export const rolesWithSecondFactor: readonly RoleCode[] = ['province-leader', 'administrator']
+
+/** Rights that stay with the person: whoever was lent them could make them lasting or pass them on. */
+const neverLent: readonly ActionCode[] = [
+  'account.manage',
+  'credential.manage',
+  'webhook.manage',
+  'role.grant',
+  'role.delegate',
+]
+
+/** What of a right can be lent for a time (ủy quyền). */
+export function lendable(actions: readonly ActionCode[]): ActionCode[] {
+  return actions.filter((action) => !neverLent.includes(action))
+}
+
+/** Rights over people and keys: no key and no client ever has them, whoever makes it. */
+const neverOfKeys: readonly ActionCode[] = ['account.manage', 'credential.manage', 'role.grant', 'role.delegate']
+
+/** What of a right a key or a client of a partner's system can be given. */
+export function givenToKeys(actions: readonly ActionCode[]): ActionCode[] {
+  return actions.filter((action) => !neverOfKeys.includes(action))
+}

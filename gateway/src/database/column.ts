@@ -29,3 +29,9 @@ export const json = { type: 'simple-json' } as const satisfies ColumnOptions
 export const count = { type: 'int' } as const satisfies ColumnOptions
 
 export const flag = { type: 'boolean' } as const satisfies ColumnOptions
+
+/** Who somebody is: issuer and subject. */
+export const subject = { type: 'varchar', length: 250 } as const satisfies ColumnOptions
+
+/** SHA-256 in hexadecimal digits. */
+export const hash = { type: 'varchar', length: 64 } as const satisfies ColumnOptions

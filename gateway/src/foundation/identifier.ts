@@ -2,8 +2,12 @@ import { monotonicFactory } from 'ulid'
 
 const nextUlid = monotonicFactory()
 
-/** Kinds of things that clients can ask for by id. */
-export type IdentifiedKind = 'unit' | 'doc' | 'cit' | 'plan' | 'task' | 'target' | 'deadline'
+const kinds = ['unit', 'doc', 'cit', 'plan', 'task', 'target', 'deadline', 'acc', 'ses', 'grt', 'key'] as const
+
+/** Kinds of things that have an id: what clients can ask for, and what they name in mutations. */
+export type IdentifiedKind = (typeof kinds)[number]
+
+const PATTERN = new RegExp(`^(${kinds.join('|')})_[0-9A-HJKMNP-TV-Z]{26}$`)
 
 /**
  * A new global id, opaque to clients: kind, underscore, ULID (26 characters, sorts by time of creation).
@@ -15,6 +19,5 @@ export function newId(kind: IdentifiedKind): string {
 
 /** Kind of an id, or undefined where it is not one of ours. */
 export function kindOfId(id: string): IdentifiedKind | undefined {
-  const match = /^(unit|doc|cit|plan|task|target|deadline)_[0-9A-HJKMNP-TV-Z]{26}$/.exec(id)
-  return match?.[1] as IdentifiedKind | undefined
+  return PATTERN.exec(id)?.[1] as IdentifiedKind | undefined
 }

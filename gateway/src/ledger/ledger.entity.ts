@@ -1,8 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
-import { code, count, flag, instant, json, key, text } from '../database/column.js'
-
-const hash = { type: 'varchar', length: 64 } as const
-const subject = { type: 'varchar', length: 250 } as const
+import { code, count, flag, hash, instant, json, key, subject, text } from '../database/column.js'
 
 /**
  * The last numbers given out: one row. Whoever commits a write holds it until the commit, so that numbers have the

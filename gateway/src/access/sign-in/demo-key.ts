@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { roles, type RoleCode } from '@antq/shared-schema'
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose'
 import type { Clock } from '../../foundation/clock.js'
 import type { TokenIssuer } from './keys.js'
@@ -7,12 +8,13 @@ import type { TokenIssuer } from './keys.js'
 const ISSUER = 'antq-demonstration'
 const AUDIENCE = 'antq-gateway'
 const LIFE = 8 * 60 * 60 * 1000
+const allRoles = roles.map((role) => role.code)
 
 /** Signs in demonstration officers; never made in production. */
 export interface DemoSignIn {
   readonly issuer: TokenIssuer
-  /** A token for the demonstration officer of a unit. */
-  tokenFor(unitCode: string): Promise<string>
+  /** A token for somebody of a unit, a province officer where no role is named. */
+  tokenFor(unitCode: string, role?: RoleCode): Promise<string>
 }
 
 /**
@@ -24,13 +26,19 @@ export async function demoSignIn(file: string, units: readonly string[], clock: 
   const key = await importJWK(privateJwk, 'ES256')
   const { d: _private, ...publicJwk } = privateJwk
   return {
-    issuer: { issuer: ISSUER, audience: AUDIENCE, keys: createLocalJWKSet({ keys: [publicJwk] }), units },
-    tokenFor: (unitCode) =>
-      new SignJWT({ name: 'Cán bộ dùng thử', role: 'province-officer', units: [unitCode] })
+    issuer: {
+      issuer: ISSUER,
+      audience: AUDIENCE,
+      keys: createLocalJWKSet({ keys: [publicJwk] }),
+      units,
+      roles: allRoles,
+    },
+    tokenFor: (unitCode, role = 'province-officer') =>
+      new SignJWT({ name: 'Cán bộ dùng thử', role, units: [unitCode] })
         .setProtectedHeader({ alg: 'ES256' })
         .setIssuer(ISSUER)
         .setAudience(AUDIENCE)
-        .setSubject(`demo:${unitCode}`)
+        .setSubject(role === 'province-officer' ? `demo:${unitCode}` : `demo:${role}:${unitCode}`)
         .setIssuedAt(new Date(clock.now()))
         .setExpirationTime(new Date(Date.parse(clock.now()) + LIFE))
         .sign(key),

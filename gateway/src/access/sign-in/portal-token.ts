@@ -1,9 +1,7 @@
 import type { RoleCode } from '@antq/shared-schema'
-import { decodeJwt, jwtVerify } from 'jose'
+import { decodeJwt, errors, jwtVerify, type JWTPayload } from 'jose'
 import { z } from 'zod'
 import { Refusal } from '../../foundation/refusal.js'
-import type { SignedIn } from '../actor.js'
-import { grantOfRole } from '../roles.js'
 import { ALGORITHMS, type TokenIssuer } from './keys.js'
 
 /** Longer than any honest token. */
@@ -12,38 +10,69 @@ const LONGEST_TOKEN = 4096
 const CLOCK_TOLERANCE = 30
 const LONGEST_LIFE_SECONDS = 12 * 60 * 60
 
-/** Roles a portal may vouch for; who administers this gateway is not a portal's to say. */
-const vouchedRoles = [
-  'member',
-  'grassroots-officer',
-  'province-officer',
-  'province-leader',
-  'partner-officer',
-  'festival-organiser',
-  'gate-staff',
-  'webmaster',
-] as const satisfies readonly RoleCode[]
-
 const claims = z.object({
   sub: z.string().min(1).max(120),
   name: z.string().max(200).default(''),
-  role: z.enum(['officer', ...vouchedRoles]),
+  /** The role `officer` of the first portals means `province-officer`. */
+  role: z.string().transform((role) => (role === 'officer' ? 'province-officer' : role)),
   /** Codes of the units for which the person has the role. */
   units: z.array(z.string().max(64)).min(1).max(20),
   iat: z.number(),
   exp: z.number(),
 })
 
+/** What a portal says of a person; whether it may speak for these units is still to be asked. */
+export interface Vouched {
+  subject: string
+  name: string
+  role: RoleCode
+  units: readonly string[]
+  /** Codes of the units in whose subtree the portal may speak. */
+  roots: readonly string[]
+  /** When the token was signed, an instant. */
+  issuedAt: string
+}
+
+/** The portal's keys cannot be fetched: nobody knows whether a token is good, and nobody is signed out for it. */
+export class KeysUnreachable extends Error {
+  override readonly name = 'KeysUnreachable'
+}
+
 /**
- * The person that a portal's token vouches for. The role `officer` of the first portals means `province-officer`.
- * @throws Refusal SESSION_INVALID: unknown issuer, wrong key, audience, algorithm or time, units that the issuer may
- * not speak for. The reason is not told: it would help only those who guess.
+ * The person that a portal's token vouches for.
+ * @throws Refusal SESSION_INVALID: unknown issuer, wrong key, audience, algorithm, time or role. The reason is not
+ * told: it would help only those who guess.
+ * @throws KeysUnreachable
  */
-export async function signedInByToken(token: string, issuers: readonly TokenIssuer[], now: string): Promise<SignedIn> {
+export async function vouchedByToken(token: string, issuers: readonly TokenIssuer[], now: string): Promise<Vouched> {
+  const issuer = token.length > LONGEST_TOKEN ? undefined : issuers.find(({ issuer: name }) => name === issuerOf(token))
+  if (!issuer) throw new Refusal('SESSION_INVALID')
+  const parsed = claims.safeParse(await verified(token, issuer, now))
+  if (!parsed.success) throw new Refusal('SESSION_INVALID')
+  const { sub, name, role, units, iat, exp } = parsed.data
+  const isVouched = (issuer.roles as readonly string[]).includes(role)
+  const isFromTheFuture = iat > Date.parse(now) / 1000 + CLOCK_TOLERANCE
+  if (!isVouched || isFromTheFuture || exp - iat > LONGEST_LIFE_SECONDS) throw new Refusal('SESSION_INVALID')
+  return {
+    subject: `${issuer.issuer}#${sub}`,
+    name,
+    role: role as RoleCode,
+    units,
+    roots: issuer.units,
+    issuedAt: new Date(iat * 1000).toISOString(),
+  }
+}
+
+function issuerOf(token: string): string | undefined {
   try {
-    if (token.length > LONGEST_TOKEN) throw new Error('too long')
-    const issuer = issuers.find((candidate) => candidate.issuer === decodeJwt(token).iss)
-    if (!issuer) throw new Error('unknown issuer')
+    return decodeJwt(token).iss
+  } catch {
+    return undefined
+  }
+}
+
+async function verified(token: string, issuer: TokenIssuer, now: string): Promise<JWTPayload> {
+  try {
     const { payload } = await jwtVerify(token, issuer.keys, {
       issuer: issuer.issuer,
       audience: issuer.audience,
@@ -52,24 +81,17 @@ export async function signedInByToken(token: string, issuers: readonly TokenIssu
       clockTolerance: CLOCK_TOLERANCE,
       requiredClaims: ['sub', 'exp', 'iat'],
     })
-    const { sub, name, role, units, iat, exp } = claims.parse(payload)
-    if (exp - iat > LONGEST_LIFE_SECONDS) throw new Error('lives too long')
-    if (!units.every((unit) => issuer.units.some((root) => isWithin(unit, root)))) throw new Error('foreign unit')
-    if (iat > Date.parse(now) / 1000 + CLOCK_TOLERANCE) throw new Error('signed in the future')
-    const held = role === 'officer' ? 'province-officer' : role
-    return {
-      kind: 'signed-in',
-      subject: `${issuer.issuer}#${sub}`,
-      name,
-      grants: units.map((unit) => grantOfRole(held, unit)),
-      credentialId: null,
-    }
-  } catch {
-    throw new Refusal('SESSION_INVALID')
+    return payload
+  } catch (error) {
+    if (isAboutTheToken(error)) throw new Refusal('SESSION_INVALID')
+    throw new KeysUnreachable(issuer.issuer, { cause: error })
   }
 }
 
-/** Codes are `<province>.<body>`: a province's portal speaks for the bodies of its province. */
-function isWithin(unit: string, root: string): boolean {
-  return unit === root || unit.startsWith(`${root.split('.')[0]}.`)
+/** Whether the token is at fault, and not the way to its keys. */
+function isAboutTheToken(error: unknown): boolean {
+  const { JOSEError, JWKSInvalid, JWKSTimeout } = errors
+  if (!(error instanceof JOSEError) || error instanceof JWKSInvalid || error instanceof JWKSTimeout) return false
+  // what the address of the keys answered, when it did not answer with keys
+  return error.code !== 'ERR_JOSE_GENERIC'
 }

@@ -126,6 +126,8 @@ function announce({ budget, balance }: Spending, answer: GraphqlAnswer, reply: F
   const code = answer.errors?.[0]?.extensions?.['code']
   if (code === 'METHOD_NOT_ALLOWED') reply.header('allow', 'POST')
   if (code === 'RATE_LIMITED') reply.header('retry-after', String(balance.resetIn))
+  if (code === 'SESSION_INVALID') reply.header('www-authenticate', 'Bearer error="invalid_token"')
+  if (code === 'SIGN_IN_UNAVAILABLE') reply.header('retry-after', '30')
   if (code === 'TIME_LIMIT') reply.header('retry-after', '1')
 }
 

@@ -1,4 +1,4 @@
-import { In, type SelectQueryBuilder } from 'typeorm'
+import { In, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm'
 import { containsPattern, isSearched } from '../../foundation/folded-text.js'
 import { groupedBy, inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
 import { cutToPage } from '../../foundation/keyset.queries.js'
@@ -80,6 +80,44 @@ export function findUnitByCode({ manager }: RequestContext, code: string): Promi
 
 export function findUnitsByCodes({ manager }: RequestContext, codes: readonly string[]): Promise<UnitEntity[]> {
   return manager.findBy(UnitEntity, { code: In([...codes]) })
+}
+
+/**
+ * Narrows a list of things of units to the subtree of one: units that stand under it today, or did on their last day.
+ * @param column the thing's unit: `account.unitId`
+ */
+export function inSubtree<T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  column: string,
+  within: Pick<UnitEntity, 'id'>,
+  today: string,
+): void {
+  const units = query
+    .subQuery()
+    .select('below.id')
+    .from(UnitLineageEntity, 'subtree')
+    .innerJoin(UnitEntity, 'below', 'below.id = subtree.unitId')
+    .where('subtree.ancestorId = :within AND subtree.firstDay <= :today')
+    .andWhere('(subtree.lastDay >= :today OR subtree.lastDay >= below.validTo)')
+  query.andWhere(`${column} IN ${units.getQuery()}`, { within: within.id, today })
+}
+
+/** Which of the codes are of units that stand under one of the roots today, or did on their last day. */
+export async function codesWithin(
+  { manager, clock }: RequestContext,
+  codes: readonly string[],
+  roots: readonly string[],
+): Promise<string[]> {
+  const rows = await manager
+    .createQueryBuilder(UnitEntity, 'unit')
+    .innerJoin(UnitLineageEntity, 'lineage', 'lineage.unitId = unit.id AND lineage.firstDay <= :today')
+    .innerJoin(UnitEntity, 'root', 'root.id = lineage.ancestorId AND root.code IN (:...roots)')
+    .where('unit.code IN (:...codes)')
+    .andWhere('(lineage.lastDay >= :today OR lineage.lastDay >= unit.validTo)')
+    .setParameters({ codes, roots, today: clock.today() })
+    .select('unit.code', 'code')
+    .getRawMany<{ code: string }>()
+  return rows.map((row) => row.code)
 }
 
 export interface UnitFilter {

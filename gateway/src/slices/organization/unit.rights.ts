@@ -30,6 +30,27 @@ export async function lineageCodes(context: RequestContext, unitId: string): Pro
   return (await unitsWithRightsOver(context, unitId)).map((unit) => unit.code)
 }
 
+/**
+ * The unit that acts today in the place of one: itself, or its single successor where it has ended.
+ * @returns undefined where nobody took over or several did: then nobody can say whose its rights are
+ */
+export async function actingUnit(
+  context: RequestContext,
+  unit: Pick<UnitEntity, 'id' | 'code' | 'validTo' | 'validFrom'>,
+): Promise<Pick<UnitEntity, 'id' | 'code'> | undefined> {
+  const passed = new Set<string>()
+  let acting = unit
+  while (lastDay(acting) < context.clock.today()) {
+    passed.add(acting.id)
+    const [only, ...others] = await loadOne(context, successorsOfUnit, acting.id)
+    if (!only || others.length > 0 || passed.has(only.successorId)) return undefined
+    const successor = await loadOne(context, unitById, only.successorId)
+    if (!successor) return undefined
+    acting = successor
+  }
+  return acting
+}
+
 /** The unit and the units above it today; as they were last where the unit, or what stood above it, has ended. */
 async function lastChain(context: RequestContext, unitId: string): Promise<string[]> {
   const rows = await loadOne(context, lineageOfUnit, unitId)

@@ -16,9 +16,16 @@ export interface Province {
   theme: Record<string, string>
   language: 'vi' | 'en'
   deepLinks: boolean
-  signIn:
-    | { kind: 'none' }
-    | { kind: 'portal-token'; issuer: string; audience: string; jwksUrl?: string; publicKey?: string }
+  signIn: { kind: 'none' } | PortalTokens
+}
+
+/** A portal vouches for its officers with signed tokens; without address or key it says itself where its keys are. */
+export interface PortalTokens {
+  kind: 'portal-token'
+  issuer: string
+  audience: string
+  jwksUrl?: string
+  publicKey?: string
 }
 
 /**
