@@ -29,7 +29,9 @@ interface Ids {
 
 /** How each query is asked about the foreign draft. A new query without a line here fails the test. */
 const queries: Record<string, (ids: Ids) => string> = {
+  auditTrail: () => `(first: 100, within: "${FOREIGN}")`,
   basis: ({ document }) => `(document: "${document}")`,
+  changes: () => `(first: 100, within: "${FOREIGN}")`,
   dependents: ({ document }) => `(document: "${document}", first: 100)`,
   credentials: () => `(first: 100, within: "${FOREIGN}")`,
   document: ({ document }) => `(id: "${document}")`,
@@ -50,6 +52,7 @@ const queries: Record<string, (ids: Ids) => string> = {
 
 /** Queries that show something foreign to those who may see it: that the walk would notice it elsewhere. */
 const shown: Record<string, ActionCode> = {
+  changes: 'draft.read',
   credentials: 'credential.manage',
   node: 'draft.read',
   plan: 'draft.read',

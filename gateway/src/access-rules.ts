@@ -1,5 +1,7 @@
 import { open, type AccessRules, type TypeRules } from './access/field-rules.js'
 import { credentialAccess } from './slices/credential/index.js'
+import { auditAccess } from './slices/audit/index.js'
+import { changeAccess } from './slices/change/index.js'
 import { documentAccess } from './slices/document/index.js'
 import { unitAccess } from './slices/organization/index.js'
 import { planAccess } from './slices/plan/index.js'
@@ -21,6 +23,8 @@ export const accessRules: AccessRules = merged([
   planAccess,
   portalAccess,
   credentialAccess,
+  changeAccess,
+  auditAccess,
 ])
 
 function merged(all: readonly AccessRules[]): AccessRules {

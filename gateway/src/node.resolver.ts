@@ -1,8 +1,9 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { kindOfId } from './foundation/identifier.js'
 import { loadOne } from './foundation/loader.js'
 import { Node } from './foundation/node.type.js'
 import type { RequestContext } from './foundation/request-context.js'
+import { Change } from './slices/change/index.js'
 import { Document, publicDocument } from './slices/document/index.js'
 import { Unit, unitById } from './slices/organization/index.js'
 import { Plan, visiblePlan } from './slices/plan/index.js'
@@ -14,20 +15,35 @@ export class NodeResolver {
     description:
       'Anything with a global id (đối tượng bất kỳ): unit, document or plan; null where there is none for the caller.',
   })
-  async node(
+  node(
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: 'Global id.' }) id: string,
   ): Promise<Node | null> {
-    switch (kindOfId(id)) {
-      case 'unit':
-        return typed(Unit, await loadOne(context, unitById, id))
-      case 'doc':
-        return typed(Document, await publicDocument(context, id))
-      case 'plan':
-        return typed(Plan, await visiblePlan(context, id))
-      default:
-        return null
-    }
+    return nodeOf(context, id)
+  }
+}
+
+@Resolver(() => Change)
+export class ChangedObjectResolver {
+  @FieldResolver(() => Node, {
+    nullable: true,
+    description: 'The thing as it is now (đối tượng hiện tại); null where there is none for the caller.',
+  })
+  object(@Ctx() context: RequestContext, @Root() { objectId }: Change): Promise<Node | null> {
+    return nodeOf(context, objectId)
+  }
+}
+
+async function nodeOf(context: RequestContext, id: string): Promise<Node | null> {
+  switch (kindOfId(id)) {
+    case 'unit':
+      return typed(Unit, await loadOne(context, unitById, id))
+    case 'doc':
+      return typed(Document, await publicDocument(context, id))
+    case 'plan':
+      return typed(Plan, await visiblePlan(context, id))
+    default:
+      return null
   }
 }
 

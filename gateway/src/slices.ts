@@ -1,11 +1,13 @@
 import { ledgerEntities } from './ledger/index.js'
 import { accountEntities } from './slices/account/index.js'
 import { credentialEntities, CredentialResolver } from './slices/credential/index.js'
+import { AuditResolver } from './slices/audit/index.js'
+import { ChangeResolver } from './slices/change/index.js'
 import { documentEntities, DocumentResolver, IntakeResolver } from './slices/document/index.js'
 import { UnitResolver, unitEntities } from './slices/organization/index.js'
 import { PlanChangeResolver, planEntities, PlanOfDocumentResolver, PlanResolver } from './slices/plan/index.js'
 import { PortalResolver } from './slices/portal/index.js'
-import { NodeResolver } from './node.resolver.js'
+import { ChangedObjectResolver, NodeResolver } from './node.resolver.js'
 
 /** Every table of the product. */
 export const entities = [
@@ -28,4 +30,7 @@ export const resolvers = [
   PlanChangeResolver,
   PortalResolver,
   CredentialResolver,
+  ChangeResolver,
+  ChangedObjectResolver,
+  AuditResolver,
 ] as const

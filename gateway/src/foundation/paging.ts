@@ -57,10 +57,11 @@ export function pageSize(size: number, field: 'first' | 'last' = 'first'): numbe
 
 /**
  * Reads what a client wishes.
- * @param kind what the list holds; a cursor of another list is no cursor of this one
+ * @param kind what the list holds: a cursor of another list is no cursor of this one. `number` for lists that are
+ * ordered by a number alone; it is both key and id of a place then
  * @throws Refusal PAGE_SIZE_INVALID, PAGE_DIRECTION_INVALID, CURSOR_INVALID
  */
-export function pageRequest(wish: PageWish, kind: IdentifiedKind): PageRequest {
+export function pageRequest(wish: PageWish, kind: IdentifiedKind | 'number'): PageRequest {
   const { first, last } = wish
   if (first != null && last != null) throw new Refusal('PAGE_DIRECTION_INVALID', { fields: ['first', 'last'] })
   return {
@@ -75,13 +76,21 @@ export function encodeCursor(position: Position): string {
   return Buffer.from(`${position.key}\n${position.id}`).toString('base64url')
 }
 
-function decodeCursor(cursor: string, kind: IdentifiedKind, field: 'after' | 'before'): Position {
+function decodeCursor(cursor: string, kind: IdentifiedKind | 'number', field: 'after' | 'before'): Position {
   const [key, id, ...rest] = Buffer.from(cursor, 'base64url').toString('utf8').split('\n')
   const position = { key: key ?? '', id: id ?? '' }
+  const isOfKind = kind === 'number' ? isNumbered(position) : kindOfId(position.id) === kind
   // what is read leniently is written back in one way only
-  if (rest.length > 0 || kindOfId(position.id) !== kind || encodeCursor(position) !== cursor)
+  if (rest.length > 0 || !isOfKind || encodeCursor(position) !== cursor)
     throw new Refusal('CURSOR_INVALID', { fields: [field] })
   return position
+}
+
+const isNumbered = ({ key, id }: Position): boolean => key === id && /^[1-9]\d{0,9}$/.test(id)
+
+/** Place in a list that is ordered by a number alone. */
+export function numberedPosition({ number }: { number: number }): Position {
+  return { key: String(number), id: String(number) }
 }
 
 /**

@@ -28,6 +28,7 @@ export const refusals = [
   { code: 'INPUT_INVALID', vi: 'Thông tin nhập chưa hợp lệ.', en: 'The input is not valid.' },
   { code: 'DATE_INVALID', vi: 'Ngày không hợp lệ.', en: 'The date is not valid.' },
   { code: 'CURSOR_INVALID', vi: 'Dấu trang không hợp lệ. Hãy tải lại danh sách từ đầu.', en: 'The cursor is not valid. Load the list from the start.' },
+  { code: 'CURSOR_RIGHTS_CHANGED', vi: 'Quyền của bạn đã thay đổi từ lần đọc trước. Hãy đọc lại danh sách thay đổi từ đầu.', en: 'Your rights have changed since the cursor was given. Read the changes from the start.' },
   { code: 'PAGE_SIZE_INVALID', vi: 'Mỗi trang phải có từ 1 đến 100 mục.', en: 'A page has 1 to 100 items.' },
   { code: 'PAGE_DIRECTION_INVALID', vi: 'Mỗi lần chỉ đọc danh sách theo một chiều: từ đầu hoặc từ cuối.', en: 'A list is read one way at a time: from its start or from its end.' },
   { code: 'UNIT_UNKNOWN', vi: 'Không có đơn vị này.', en: 'There is no such unit.' },

@@ -1,5 +1,5 @@
 import { In, type FindOptionsWhere } from 'typeorm'
-import { aliasKeyOf } from '../organization/index.js'
+import { aliasKeyOf, unitsWithRightsOver } from '../organization/index.js'
 import { foldText } from '../../foundation/folded-text.js'
 import { newId } from '../../foundation/identifier.js'
 import { loadOne } from '../../foundation/loader.js'
@@ -15,7 +15,7 @@ import {
   DocumentRecipientEntity,
   DocumentSuccessionEntity,
 } from './document.entity.js'
-import { addToCitedBy, citationsOfDocument, documentById } from './document.queries.js'
+import { addToCitedBy, citationsOfDocument, documentById, issuersOfDocument } from './document.queries.js'
 import { symbolKeyOf, uniqueKeyOf } from './document.rows.js'
 
 /** What is known of a document; all that is unknown stays null. */
@@ -82,7 +82,7 @@ export async function registerDocument(
     throw error
   }
   await writeIssuers(transaction, document.id, issuerIds)
-  tellChange(transaction, document.id, false, document.isPublic)
+  await tellChange(transaction, document.id, { isPublic: document.isPublic }, issuerIds)
   if (aliases.length > 0) {
     await manager.insert(
       DocumentAliasEntity,
@@ -106,9 +106,9 @@ export async function changeDocument(
   await giveWayToPlaceholder(transaction, row, id, 'draft')
   const isPublic = await isPublicNow(transaction, id)
   await transaction.manager.update(DocumentEntity, { id }, row)
-  tellChange(transaction, id, isPublic, isPublic)
   await transaction.manager.delete(DocumentIssuerEntity, { documentId: id })
   await writeIssuers(transaction, id, issuerIds)
+  await tellChange(transaction, id, { wasPublic: isPublic, isPublic }, issuerIds)
 }
 
 function documentRow(content: DocumentContent, issuerIds: readonly string[]) {
@@ -180,7 +180,8 @@ async function replacePlaceholder(transaction: TransactionContext, document: Doc
     await manager.delete(DocumentAliasEntity, { documentId: twin.id })
     await manager.delete(DocumentIssuerEntity, { documentId: twin.id })
     await manager.delete(DocumentEntity, { id: twin.id })
-    tellChange(transaction, twin.id, Boolean(twin.isPublic), false, true)
+    const ofTwin = issuers.map((issuer) => issuer.unitId)
+    await tellChange(transaction, twin.id, { wasPublic: Boolean(twin.isPublic), isGone: true }, ofTwin)
   }
   await manager.update(
     DocumentEntity,
@@ -280,7 +281,7 @@ export async function setPublic(
   const targetIds = (await loadOne(transaction, citationsOfDocument, documentId)).map((row) => row.targetId)
   const replacedId = isPublic ? await replacePlaceholder(transaction, document) : null
   await manager.update(DocumentEntity, { id: documentId }, { isPublic })
-  tellChange(transaction, documentId, !isPublic, isPublic)
+  await tellChange(transaction, documentId, { wasPublic: !isPublic, isPublic })
   await addToCitedBy(manager, targetIds, isPublic ? 1 : -1)
   if (isPublic && targetIds.length > 0) {
     await turnPlaceholders(transaction, { id: In(targetIds), isPublic: false }, true)
@@ -318,7 +319,7 @@ async function turnPlaceholders(
   const rows = await manager.find(DocumentEntity, { select: { id: true }, where: { ...which, isPlaceholder: true } })
   if (rows.length === 0) return
   await manager.update(DocumentEntity, { id: In(rows.map((row) => row.id)) }, { isPublic })
-  for (const { id } of rows) tellChange(transaction, id, !isPublic, isPublic)
+  await Promise.all(rows.map(({ id }) => tellChange(transaction, id, { wasPublic: !isPublic, isPublic })))
 }
 
 async function isPublicNow({ manager }: TransactionContext, id: string): Promise<boolean> {
@@ -326,13 +327,27 @@ async function isPublicNow({ manager }: TransactionContext, id: string): Promise
   return Boolean(row?.isPublic)
 }
 
-/** Tells those who keep in step; what was public neither before nor after concerns nobody. */
-function tellChange(
-  { entries }: TransactionContext,
+/**
+ * Tells those who keep in step; what was public neither before nor after concerns nobody. The units of the issuers
+ * are named so that it can be followed by subtree; their officers see no more of it than others do.
+ * @param issuerIds as written by this use case; read where left out
+ */
+async function tellChange(
+  transaction: TransactionContext,
   objectId: string,
-  wasPublic: boolean,
-  isPublic: boolean,
-  isGone = false,
-): void {
-  entries.change({ objectKind: 'doc', objectId, wasPublic, isPublic, isGone, unitIds: [] })
+  { wasPublic = false, isPublic = false, isGone = false },
+  issuerIds?: readonly string[],
+): Promise<void> {
+  if (!wasPublic && !isPublic) return
+  const issuers = issuerIds ?? (await loadOne(transaction, issuersOfDocument, objectId)).map((issuer) => issuer.unitId)
+  const units = (await Promise.all(issuers.map((unitId) => unitsWithRightsOver(transaction, unitId)))).flat()
+  transaction.entries.change({
+    objectKind: 'doc',
+    objectId,
+    wasPublic,
+    isPublic,
+    isGone,
+    unitIds: [],
+    formerUnitIds: units.map((unit) => unit.id),
+  })
 }
