@@ -1,13 +1,7 @@
 // `npm run audit:verify -- [NUMBER:HASH]`: walks the audit trail and says whether it is as it was written.
 import 'reflect-metadata'
-import { visitor } from './access/actor.js'
-import { connectDatabase, databaseAddress } from './database/connect.js'
-import { readEnv } from './env.js'
-import { systemClock } from './foundation/clock.js'
-import { contextFor } from './request.js'
-import { entities } from './slices.js'
+import { withGatewayDatabase } from './command-context.js'
 import { verifyAuditTrail, type AuditEnd, type AuditFault } from './slices/audit/index.js'
-import { PortalRegistry } from './slices/portal/index.js'
 
 const WORDS: Record<AuditFault, string> = {
   ALTERED: 'is not as it was written',
@@ -25,19 +19,13 @@ if (rest.length > 0 || (end !== undefined && !kept)) {
   process.exit(64)
 }
 
-const database = await connectDatabase(databaseAddress(readEnv()), entities)
-try {
-  const parts = { database, clock: systemClock, portals: new PortalRegistry([]), tokenIssuers: [] }
-  const verdict = await verifyAuditTrail(contextFor(parts, visitor), kept)
-  if (verdict.isSound) {
-    console.log(`${verdict.number} lines, all as they were written. Keep this elsewhere:`)
-    console.log(`${verdict.number}:${verdict.hash}`)
-  } else {
-    console.error(`line ${verdict.number} ${WORDS[verdict.fault]} (${verdict.fault})`)
-    process.exitCode = 1
-  }
-} finally {
-  await database.close()
+const verdict = await withGatewayDatabase((context) => verifyAuditTrail(context, kept))
+if (verdict.isSound) {
+  console.log(`${verdict.number} lines, all as they were written. Keep this elsewhere:`)
+  console.log(`${verdict.number}:${verdict.hash}`)
+} else {
+  console.error(`line ${verdict.number} ${WORDS[verdict.fault]} (${verdict.fault})`)
+  process.exitCode = 1
 }
 
 function endIn(text: string): AuditEnd | undefined {

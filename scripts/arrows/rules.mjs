@@ -94,7 +94,8 @@ export const RULES = [
     },
   },
   {
-    arrow: 'slices know each other one way: organization ← document ← plan, organization ← portal, audit, change ← webhook, export',
+    arrow:
+      'slices know each other one way: organization ← document ← plan, organization ← portal, audit, change ← webhook, export',
     of: (file) => sliceOf(file) !== undefined && !isTest(file),
     refuses: ({ target }, file) => {
       const [own, other] = [sliceOf(file), sliceOf(target)]

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { registerCountry } from '../../test/factories.js'
-import { startGateway, type TestGateway } from '../../test/gateway.js'
-import { planText } from '../../test/plan-texts.js'
-import { PlanEntity } from '../slices/plan/index.js'
-import { AuditLineEntity } from './ledger.entity.js'
+import { registerCountry } from '../test/factories.js'
+import { startGateway, type TestGateway } from '../test/gateway.js'
+import { planText } from '../test/plan-texts.js'
+import { PlanEntity } from './slices/plan/index.js'
+import { AuditLineEntity } from './ledger/index.js'
 
 const CREATE = `mutation ($unit: String!, $text: String!) {
   createPlanFromIntake(input: { unit: $unit, text: $text }) { plan { id version updatedAt taskCount } error { code fields } }
