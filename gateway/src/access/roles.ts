@@ -37,23 +37,23 @@ export function grantOfRole(role: RoleCode, unitCode: string, onBehalfOf: string
 export const rolesWithSecondFactor: readonly RoleCode[] = ['province-leader', 'administrator']
 
 /** Rights that stay with the person: whoever was lent them could make them lasting or pass them on. */
-const neverLent: readonly ActionCode[] = [
+const neverLent = new Set<ActionCode>([
   'account.manage',
   'credential.manage',
   'webhook.manage',
   'role.grant',
   'role.delegate',
-]
+])
 
 /** What of a right can be lent for a time (ủy quyền). */
 export function lendable(actions: readonly ActionCode[]): ActionCode[] {
-  return actions.filter((action) => !neverLent.includes(action))
+  return actions.filter((action) => !neverLent.has(action))
 }
 
 /** Rights over people and keys: no key and no client ever has them, whoever makes it. */
-const neverOfKeys: readonly ActionCode[] = ['account.manage', 'credential.manage', 'role.grant', 'role.delegate']
+const neverOfKeys = new Set<ActionCode>(['account.manage', 'credential.manage', 'role.grant', 'role.delegate'])
 
 /** What of a right a key or a client of a partner's system can be given. */
 export function givenToKeys(actions: readonly ActionCode[]): ActionCode[] {
-  return actions.filter((action) => !neverOfKeys.includes(action))
+  return actions.filter((action) => !neverOfKeys.has(action))
 }
