@@ -35,7 +35,7 @@ export class CredentialResolver {
 
   @Mutation(() => CredentialPayload, {
     description:
-      'Makes an API key or a client of OAuth 2 (tạo khóa truy cập); the secret is shown once. Refuses with NOT_SIGNED_IN, NOT_ALLOWED, UNIT_UNKNOWN, INPUT_INVALID, DATE_INVALID, PERIOD_INVALID.',
+      'Makes an API key (tạo khóa truy cập); the secret is shown once. Refuses with NOT_SIGNED_IN, NOT_ALLOWED, UNIT_UNKNOWN, INPUT_INVALID, DATE_INVALID, PERIOD_INVALID.',
   })
   createCredential(
     @Ctx() context: RequestContext,

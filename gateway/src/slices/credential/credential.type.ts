@@ -103,7 +103,7 @@ export class CredentialPayload {
 
 @InputType('CreateCredentialInput', { description: 'A new credential (tạo khóa truy cập).' })
 export class CreateCredentialInput {
-  @Field(() => String, { description: 'Kind (loại): API_KEY or OAUTH_CLIENT.' })
+  @Field(() => String, { description: 'Kind (loại): API_KEY.' })
   kind!: string
 
   @Field(() => String, { description: 'Code of the unit (mã đơn vị) in whose subtree it acts.' })
