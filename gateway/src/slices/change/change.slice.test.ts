@@ -135,12 +135,14 @@ describe('the changes', () => {
   it('of a hundred things are read by as many statements as those of one', async () => {
     const ask = (first: number) =>
       gateway.countStatements(() =>
-        gateway.ask(`{ changes(first: ${first}) { edges { node { what object { id } } } } }`),
+        gateway.ask(`{ changes(first: ${first}) { edges { node { type what object { id } } } } }`),
       )
     const [one, many] = [await ask(1), await ask(100)]
-    expect(many.result.data.changes.edges.length).toBeGreaterThan(20)
-    // one look-up for each kind of thing: the first entry is a unit, a hundred are of all three
-    expect(many.statements.length).toBe(one.statements.length + 2)
+    const edges: { node: { type: string } }[] = many.result.data.changes.edges
+    const kinds = new Set(edges.map(({ node }) => node.type))
+    expect(edges.length).toBeGreaterThan(5)
+    // one look-up for each kind of thing: the first entry is a unit
+    expect(many.statements.length).toBe(one.statements.length + kinds.size - 1)
   })
 })
 
