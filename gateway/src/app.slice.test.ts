@@ -87,6 +87,16 @@ describe('the gateway over HTTP', () => {
     expect((await gateway.ask('{ me { name units { code } } }', {}, token)).data).toEqual({
       me: { name: 'Cán bộ dùng thử', units: [{ code: 'bac-giang.ldld' }] },
     })
+    const { data } = await gateway.ask(
+      '{ me { subject rights { isLent role { code } unit { code } actions { code label } } } }',
+      {},
+      token,
+    )
+    expect(data.me).toMatchObject({
+      subject: 'antq-demonstration#demo:bac-giang.ldld',
+      rights: [{ isLent: false, role: { code: 'province-officer' }, unit: { code: 'bac-giang.ldld' } }],
+    })
+    expect(data.me.rights[0].actions).toContainEqual({ code: 'export.create', label: 'Xuất dữ liệu' })
     expect((await gateway.ask('{ me { name } }')).data).toEqual({ me: null })
   })
 

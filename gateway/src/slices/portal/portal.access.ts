@@ -4,6 +4,7 @@ import { open, type AccessRules } from '../../access/field-rules.js'
 export const portalAccess: AccessRules = {
   Portal: { fields: open('language', 'name', 'province', 'tabs', 'unit') },
   PortalTab: { fields: open('label', 'name') },
-  Me: { fields: open('name', 'units') },
+  Me: { fields: open('name', 'rights', 'subject', 'units') },
+  Right: { fields: open('actions', 'isLent', 'role', 'unit') },
   Query: { fields: open('portal', 'me') },
 }

@@ -1,5 +1,7 @@
+import { actions, roles } from '@antq/shared-schema'
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../foundation/request-context.js'
+import { term } from '../../foundation/term.type.js'
 import { findUnitsByCodes } from '../organization/index.js'
 import type { PortalRegistry } from './portal.registry.js'
 import { Me, Portal } from './portal.type.js'
@@ -34,7 +36,19 @@ export class PortalResolver {
   @Query(() => Me, { nullable: true, description: 'Who is signed in (tôi là ai); null for visitors.' })
   async me(@Ctx() context: RequestContext): Promise<Me | null> {
     if (context.actor.kind === 'visitor') return null
-    const { name, grants } = context.actor
-    return { name, units: await findUnitsByCodes(context, [...new Set(grants.map((grant) => grant.unitCode))]) }
+    const { name, subject, grants } = context.actor
+    const units = await findUnitsByCodes(context, [...new Set(grants.map((grant) => grant.unitCode))])
+    const unitOf = new Map(units.map((unit) => [unit.code, unit]))
+    const rights = grants.flatMap(({ unitCode, ...grant }) => {
+      const unit = unitOf.get(unitCode)
+      if (unit === undefined) return []
+      return {
+        unit,
+        role: grant.role && term(context, roles, grant.role),
+        actions: grant.actions.map((action) => term(context, actions, action)),
+        isLent: grant.onBehalfOf !== null,
+      }
+    })
+    return { name, subject, rights, units }
   }
 }

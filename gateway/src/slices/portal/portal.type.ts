@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
+import { Term } from '../../foundation/term.type.js'
 import { Unit } from '../organization/index.js'
 
 @ObjectType('PortalTab', { description: 'A tab of a portal (thẻ nội dung).' })
@@ -30,10 +31,33 @@ export class Portal {
   unit!: Unit | null
 }
 
+@ObjectType('Right', { description: 'What somebody may do in the subtree of a unit (quyền).' })
+export class Right {
+  @Field(() => Unit, { description: 'The unit (đơn vị) in whose subtree it counts.' })
+  unit!: Unit
+
+  @Field(() => Term, { nullable: true, description: 'In which capacity (vai trò); null for keys of systems.' })
+  role!: Term | null
+
+  @Field(() => [Term], { description: 'What it allows (hành động).' })
+  actions!: Term[]
+
+  @Field(() => Boolean, { description: 'Whether somebody lent it for a time (được ủy quyền).' })
+  isLent!: boolean
+}
+
 @ObjectType('Me', { description: 'The signed-in person (người đang đăng nhập), as their portal vouches for them.' })
 export class Me {
   @Field(() => String, { description: 'Name to show to that person (tên hiển thị).' })
   name!: string
+
+  @Field(() => String, {
+    description: 'Who it is for good (định danh): issuer and subject of the sign-in, as the audit trail names them.',
+  })
+  subject!: string
+
+  @Field(() => [Right], { description: 'What the person may do (các quyền), and where.' })
+  rights!: Right[]
 
   @Field(() => [Unit], { description: 'Units in whose subtree the person acts (đơn vị phụ trách).' })
   units!: Unit[]
