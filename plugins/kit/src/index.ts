@@ -1,5 +1,5 @@
 export type { Language, Portal, Session, Tab } from '@antq/plugin-contract'
-export { createTab, type TabOptions } from './tab/create-tab.js'
+export { createTab, mountPage, type TabOptions } from './tab/create-tab.js'
 export { usePortal, type PortalAccess, type PortalState } from './tab/portal-state.js'
 export { useAnnouncer } from './tab/announcer.js'
 export { type FaultKind, GatewayFault } from './client/fault.js'

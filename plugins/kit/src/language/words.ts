@@ -48,11 +48,14 @@ export function formatShare(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(value)
 }
 
-/** An instant as Vietnamese clocks show it: `16/02/2024 09:30`. */
+/** An instant as Vietnamese clocks show it: `09:30 16/02/2024`, in English `16/02/2024, 09:30`. */
 export function formatInstant(instant: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], {
     timeZone: 'Asia/Ho_Chi_Minh',
-    dateStyle: 'short',
-    timeStyle: 'short',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
   }).format(new Date(instant))
 }

@@ -38,17 +38,27 @@ export function createTab(options: TabOptions): Tab {
     contract: CONTRACT,
     name: options.name,
     version: options.version,
-    mount: (root, portal) => mountTab(options, root, portal),
+    mount: (root, portal) => mountPage(options, root, portal),
   }
 }
 
-function mountTab(options: TabOptions, root: ShadowRoot, portal: Portal): MountedTab {
+/**
+ * Mounts the app itself; for a page of our own, which is its own portal and has neither loader nor shadow root.
+ * @param prepare provides what the page has beside the portal
+ */
+export function mountPage(
+  options: Omit<TabOptions, 'version'>,
+  root: ParentNode,
+  portal: Portal,
+  prepare: (app: App) => void = () => {},
+): MountedTab {
   const place = document.createElement('div')
   root.append(place)
   const keeper = keepPortal(portal, options.name)
   const app = createApp(TabFrame, { app: options.App })
   app.config.errorHandler = (error, _instance, where) => portal.onError(error, where)
   furnish(app, keeper, options.messages, (options.pinia ?? createPinia)())
+  prepare(app)
   app.mount(place)
   return {
     update: keeper.update,
