@@ -16,7 +16,7 @@ export type {
 } from './vocabularies/plan-terms.js'
 export { intakeWarnings, warningSeverities } from './vocabularies/intake-warnings.js'
 export type { IntakeWarningCode, WarningSeverityCode } from './vocabularies/intake-warnings.js'
-export { actions, credentialKinds, deeds, roles } from './vocabularies/access.js'
+export { actions, actionsOfPersonsOnly, credentialKinds, deeds, roles } from './vocabularies/access.js'
 export type { ActionCode, CredentialKindCode, DeedCode, RoleCode } from './vocabularies/access.js'
 export { refusals } from './vocabularies/refusals.js'
 export type { RefusalCode } from './vocabularies/refusals.js'

@@ -1,4 +1,4 @@
-import type { ActionCode, RoleCode } from '@antq/shared-schema'
+import { actionsOfPersonsOnly, type ActionCode, type RoleCode } from '@antq/shared-schema'
 import type { Grant } from './actor.js'
 
 const writes: readonly ActionCode[] = ['draft.read', 'source.read', 'plan.write', 'plan.issue', 'progress.record']
@@ -50,10 +50,7 @@ export function lendable(actions: readonly ActionCode[]): ActionCode[] {
   return actions.filter((action) => !neverLent.has(action))
 }
 
-/** Rights over people and keys: no key and no client ever has them, whoever makes it. */
-const neverOfKeys = new Set<ActionCode>(['account.manage', 'credential.manage', 'role.grant', 'role.delegate'])
-
 /** What of a right a key or a client of a partner's system can be given. */
 export function givenToKeys(actions: readonly ActionCode[]): ActionCode[] {
-  return actions.filter((action) => !neverOfKeys.has(action))
+  return actions.filter((action) => !actionsOfPersonsOnly.includes(action))
 }

@@ -24,6 +24,20 @@ export type CitationInput = {
   symbol?: string | null | undefined;
 };
 
+/** A new credential (tạo khóa truy cập). */
+export type CreateCredentialInput = {
+  /** Codes of actions (hành động) that it may do, of those that you hold yourself for the unit; an empty list reads what is public. */
+  actions: Array<string>;
+  /** Last day (ngày cuối), at most two years from today; a year without it. */
+  expiresOn?: string | null | undefined;
+  /** Kind (loại): API_KEY. */
+  kind: string;
+  /** What it is for (tên), 1–200 characters. */
+  name: string;
+  /** Code of the unit (mã đơn vị) in whose subtree it acts. */
+  unit: string;
+};
+
 /** A text to be read into a draft (văn bản nguồn). */
 export type CreatePlanFromIntakeInput = {
   /** What the officer changed in what intake found. */
@@ -159,6 +173,18 @@ export type RecipientInput = {
   raw: string;
 };
 
+/** A new secret for a credential (đổi khóa bí mật). */
+export type RotateCredentialInput = {
+  /** New last day (gia hạn đến); as before without it. */
+  expiresOn?: string | null | undefined;
+  /** The credential. */
+  id: string;
+  /** Days (số ngày) for which the old secret goes on working, 0–30. */
+  overlapDays?: number;
+  /** The version that was looked at. */
+  version: number;
+};
+
 /** A change of a draft (sửa dự thảo). */
 export type UpdatePlanInput = {
   /** What was changed. */
@@ -173,6 +199,52 @@ export type MyRightsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyRightsQuery = { me: { name: string, subject: string, rights: Array<{ isLent: boolean, role: { code: string, label: string } | null, actions: Array<{ code: string, label: string }>, unit: { id: string, code: string, name: string } }> } | null };
+
+export type ListAuditLinesQueryVariables = Exact<{
+  within: string;
+  deed?: string | null | undefined;
+  object?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListAuditLinesQuery = { auditTrail: { edges: Array<{ node: { number: number, at: string, subject: string, credentialId: string | null, onBehalfOf: string | null, address: string | null, objectId: string, deed: { code: string, label: string }, unit: { id: string, name: string } | null, values: Array<{ name: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateCredentialMutationVariables = Exact<{
+  input: CreateCredentialInput;
+}>;
+
+
+export type CreateCredentialMutation = { createCredential: { secret: string | null, credential: { id: string, version: number, name: string, createdAt: string, createdBy: string, expiresAt: string, revokedAt: string | null, lastUsedOn: string | null, kind: { code: string, label: string }, actions: Array<{ code: string, label: string }>, unit: { id: string, code: string, name: string } | null, secrets: Array<{ createdAt: string, expiresAt: string }>, use: Array<{ day: string, times: number }> } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null } | null } };
+
+export type CredentialLineFragment = { id: string, version: number, name: string, createdAt: string, createdBy: string, expiresAt: string, revokedAt: string | null, lastUsedOn: string | null, kind: { code: string, label: string }, actions: Array<{ code: string, label: string }>, unit: { id: string, code: string, name: string } | null, secrets: Array<{ createdAt: string, expiresAt: string }>, use: Array<{ day: string, times: number }> };
+
+export type ListCredentialsQueryVariables = Exact<{
+  within: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCredentialsQuery = { credentials: { edges: Array<{ node: { id: string, version: number, name: string, createdAt: string, createdBy: string, expiresAt: string, revokedAt: string | null, lastUsedOn: string | null, kind: { code: string, label: string }, actions: Array<{ code: string, label: string }>, unit: { id: string, code: string, name: string } | null, secrets: Array<{ createdAt: string, expiresAt: string }>, use: Array<{ day: string, times: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RevokeCredentialMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RevokeCredentialMutation = { revokeCredential: { credential: { id: string, version: number, name: string, createdAt: string, createdBy: string, expiresAt: string, revokedAt: string | null, lastUsedOn: string | null, kind: { code: string, label: string }, actions: Array<{ code: string, label: string }>, unit: { id: string, code: string, name: string } | null, secrets: Array<{ createdAt: string, expiresAt: string }>, use: Array<{ day: string, times: number }> } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null } | null } };
+
+export type RotateCredentialMutationVariables = Exact<{
+  input: RotateCredentialInput;
+}>;
+
+
+export type RotateCredentialMutation = { rotateCredential: { secret: string | null, credential: { id: string, version: number, name: string, createdAt: string, createdBy: string, expiresAt: string, revokedAt: string | null, lastUsedOn: string | null, kind: { code: string, label: string }, actions: Array<{ code: string, label: string }>, unit: { id: string, code: string, name: string } | null, secrets: Array<{ createdAt: string, expiresAt: string }>, use: Array<{ day: string, times: number }> } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null } | null } };
 
 export type CitationLineFragment = { id: string, raw: string, nestedIn: string | null, isComplete: boolean, relation: { code: string, label: string }, document: { validFrom: string | null, validTo: string | null, id: string, reference: string, number: string | null, symbol: string | null, issuedOn: string | null, title: string, needsVerification: boolean, supersededBy: Array<{ on: string | null, source: string, needsVerification: boolean, isProposed: boolean, document: { id: string, reference: string, symbol: string | null } }>, kind: { code: string, label: string } } };
 
@@ -350,6 +422,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CredentialLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment CredentialLine on Credential { id version name createdAt createdBy expiresAt revokedAt lastUsedOn kind { code label } actions { code label } unit { id code name } secrets { createdAt expiresAt } use(days: 30) { day times } }`, {"fragmentName":"CredentialLine"}) as unknown as TypedDocumentString<CredentialLineFragment, unknown>;
 export const DocumentLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification }`, {"fragmentName":"DocumentLine"}) as unknown as TypedDocumentString<DocumentLineFragment, unknown>;
 export const CitationLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment CitationLine on Citation { id raw nestedIn isComplete relation { code label } document { ...DocumentLine validFrom validTo supersededBy { on source needsVerification isProposed document { id reference symbol } } } } fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification }`, {"fragmentName":"CitationLine"}) as unknown as TypedDocumentString<CitationLineFragment, unknown>;
 export const PlanTaskLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } }`, {"fragmentName":"PlanTaskLine"}) as unknown as TypedDocumentString<PlanTaskLineFragment, unknown>;
@@ -360,6 +433,11 @@ export const PlanLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`frag
 export const PlanProgressFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment PlanProgress on Plan { id version state { code label } actions { name { code label } to { code label } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } }`, {"fragmentName":"PlanProgress"}) as unknown as TypedDocumentString<PlanProgressFragment, unknown>;
 export const RefusalLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment RefusalLine on Refusal { code message fields existingId currentVersion }`, {"fragmentName":"RefusalLine"}) as unknown as TypedDocumentString<RefusalLineFragment, unknown>;
 export const MyRightsDocument = /* @__PURE__ */ new TypedDocumentString(`query MyRights { me { name subject rights { isLent role { code label } actions { code label } unit { id code name } } } }`) as unknown as TypedDocumentString<MyRightsQuery, MyRightsQueryVariables>;
+export const ListAuditLinesDocument = /* @__PURE__ */ new TypedDocumentString(`query ListAuditLines($within: String!, $deed: String, $object: ID, $from: Date, $to: Date, $first: Int!, $after: String) { auditTrail( within: $within deed: $deed object: $object from: $from to: $to first: $first after: $after ) { edges { node { number at subject credentialId onBehalfOf address objectId deed { code label } unit { id name } values { name before after } } } pageInfo { hasNextPage endCursor } } }`) as unknown as TypedDocumentString<ListAuditLinesQuery, ListAuditLinesQueryVariables>;
+export const CreateCredentialDocument = /* @__PURE__ */ new TypedDocumentString(`mutation CreateCredential($input: CreateCredentialInput!) { createCredential(input: $input) { secret credential { ...CredentialLine } error { ...RefusalLine } } } fragment CredentialLine on Credential { id version name createdAt createdBy expiresAt revokedAt lastUsedOn kind { code label } actions { code label } unit { id code name } secrets { createdAt expiresAt } use(days: 30) { day times } } fragment RefusalLine on Refusal { code message fields existingId currentVersion }`) as unknown as TypedDocumentString<CreateCredentialMutation, CreateCredentialMutationVariables>;
+export const ListCredentialsDocument = /* @__PURE__ */ new TypedDocumentString(`query ListCredentials($within: String!, $first: Int!, $after: String) { credentials(within: $within, first: $first, after: $after) { edges { node { ...CredentialLine } } pageInfo { hasNextPage endCursor } } } fragment CredentialLine on Credential { id version name createdAt createdBy expiresAt revokedAt lastUsedOn kind { code label } actions { code label } unit { id code name } secrets { createdAt expiresAt } use(days: 30) { day times } }`) as unknown as TypedDocumentString<ListCredentialsQuery, ListCredentialsQueryVariables>;
+export const RevokeCredentialDocument = /* @__PURE__ */ new TypedDocumentString(`mutation RevokeCredential($id: ID!, $version: Int!) { revokeCredential(id: $id, version: $version) { credential { ...CredentialLine } error { ...RefusalLine } } } fragment CredentialLine on Credential { id version name createdAt createdBy expiresAt revokedAt lastUsedOn kind { code label } actions { code label } unit { id code name } secrets { createdAt expiresAt } use(days: 30) { day times } } fragment RefusalLine on Refusal { code message fields existingId currentVersion }`) as unknown as TypedDocumentString<RevokeCredentialMutation, RevokeCredentialMutationVariables>;
+export const RotateCredentialDocument = /* @__PURE__ */ new TypedDocumentString(`mutation RotateCredential($input: RotateCredentialInput!) { rotateCredential(input: $input) { secret credential { ...CredentialLine } error { ...RefusalLine } } } fragment CredentialLine on Credential { id version name createdAt createdBy expiresAt revokedAt lastUsedOn kind { code label } actions { code label } unit { id code name } secrets { createdAt expiresAt } use(days: 30) { day times } } fragment RefusalLine on Refusal { code message fields existingId currentVersion }`) as unknown as TypedDocumentString<RotateCredentialMutation, RotateCredentialMutationVariables>;
 export const DocumentCardDocument = /* @__PURE__ */ new TypedDocumentString(`query DocumentCard($id: ID!) { document(id: $id) { ...DocumentLine issuers { id name } issuedWithin { earliest latest basis } place validFrom validTo aliases source citedByCount supersedes { on document { id reference } } supersededBy { on source needsVerification isProposed document { id reference } } citations { ...CitationLine } plan { id } } dependents(document: $id, first: 20) { edges { node { ...DocumentLine } } pageInfo { hasNextPage } } } fragment CitationLine on Citation { id raw nestedIn isComplete relation { code label } document { ...DocumentLine validFrom validTo supersededBy { on source needsVerification isProposed document { id reference symbol } } } } fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification }`) as unknown as TypedDocumentString<DocumentCardQuery, DocumentCardQueryVariables>;
 export const PlanBasisDocument = /* @__PURE__ */ new TypedDocumentString(`query PlanBasis($document: ID!, $depth: Int!) { basis(document: $document, depth: $depth) { root isTruncated nodes { depth isSuperseded document { ...DocumentLine } } links { from to isSuccession relation { code label } } } } fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification }`) as unknown as TypedDocumentString<PlanBasisQuery, PlanBasisQueryVariables>;
 export const ReadIntakeDocument = /* @__PURE__ */ new TypedDocumentString(`query ReadIntake($text: String!, $province: String) { intake(text: $text, province: $province) { error { ...RefusalLine } draft { number symbol symbolRaw issuedOn place parentIssuer title purpose kind { code label } issuer { raw isInferred unit { id code name } } titleSpan { start end } headerSpans { start end } citations { span { start end } raw symbol symbolRaw issuedOn issuer nestedIn confidence kind { code } relation { code } document { id reference } } partialCitations { span { start end } raw document { id reference } } tasks { span { start end } text section lead cooperators due confidence } targets { span { start end } raw quantity unit who mandatory confidence operator { code } } deadlines { span { start end } raw date rule who what confidence type { code } } recipients { span { start end } raw name purpose isArchive } sections { span { start end } label heading level } signer { span { start end } authority role name } unread { start end } warnings { code message suggestion severity { code label } span { start end } } existing { ...DocumentLine plan { id } } } } } fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification } fragment RefusalLine on Refusal { code message fields existingId currentVersion }`) as unknown as TypedDocumentString<ReadIntakeQuery, ReadIntakeQueryVariables>;

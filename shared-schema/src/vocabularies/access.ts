@@ -19,6 +19,14 @@ export const actions = [
 
 export type ActionCode = (typeof actions)[number]['code']
 
+/** Rights over people and keys: no key and no client ever has them, whoever makes it. */
+export const actionsOfPersonsOnly: readonly ActionCode[] = [
+  'account.manage',
+  'credential.manage',
+  'role.grant',
+  'role.delegate',
+]
+
 /** In which capacity somebody acts (vai trò), always for the subtree of a unit and from a day to a day. */
 export const roles = [
   { code: 'visitor', vi: 'Khách', en: 'Visitor' },
