@@ -9,6 +9,7 @@ import type { EndpointContext } from './http/graphql/endpoint.js'
 import { serveGraphql } from './http/graphql/route.js'
 import { serveLimits } from './http/limits.js'
 import { serveHealth } from './http/health.js'
+import { servePartnersPage } from './http/partners-page.js'
 import { servePluginFiles } from './http/plugin-files.js'
 import { serveRegistration } from './http/registration.js'
 import { serveSecurityHeaders } from './http/security-headers.js'
@@ -58,6 +59,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await serveFileText(server)
   if (parts.demo) serveDemoSignIn(server, parts.portals, parts.demo.samples, parts.demo.signIn)
   await servePluginFiles(server, parts.pluginsDir)
+  await servePartnersPage(server, parts.pluginsDir, parts.demo ? parts.portals.provinces : [])
   if (parts.graphiqlDir !== undefined) await serveGraphiql(server, parts.graphiqlDir)
 
   const schema = stopAtDeadline(createSchema())

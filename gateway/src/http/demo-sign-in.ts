@@ -6,8 +6,8 @@ import type { PortalRegistry } from '../slices/portal/index.js'
 import { refuse } from './refusing.js'
 
 /**
- * `GET /demo/sign-in?province=…&role=…`: sends the browser to the province's sample portal as somebody of its union,
- * a province officer where no role is named.
+ * `GET /demo/sign-in?province=…&role=…&page=…`: sends the browser to the province's sample portal as somebody of its
+ * union, a province officer where no role is named; `page=partners` sends it to `/partners/` instead.
  * The token stands in the hash, which no server sees; the loader takes it out at once. Not there in production.
  */
 export function serveDemoSignIn(
@@ -16,14 +16,18 @@ export function serveDemoSignIn(
   samples: ReadonlyMap<string, string>,
   demo: DemoSignIn,
 ): void {
-  server.get<{ Querystring: { province?: string; role?: string } }>('/demo/sign-in', async (request, reply) => {
-    const province = portals.province(request.query.province ?? '')
-    const address = province && samples.get(province.code)
-    if (!province || address === undefined) return refuse(request, reply, new Refusal('PROVINCE_UNKNOWN'), 404)
-    const wanted = request.query.role ?? 'province-officer'
-    const role = roles.find(({ code }) => code === wanted)?.code
-    if (!role) return refuse(request, reply, new Refusal('INPUT_INVALID', { fields: ['role'] }), 400)
-    const token = await demo.tokenFor(province.unit, role)
-    return reply.header('cache-control', 'no-store').redirect(`${address}/#antq-session=${token}`)
-  })
+  server.get<{ Querystring: { province?: string; role?: string; page?: string } }>(
+    '/demo/sign-in',
+    async (request, reply) => {
+      const province = portals.province(request.query.province ?? '')
+      const isForPage = request.query.page === 'partners'
+      const address = province && (isForPage ? '../partners' : samples.get(province.code))
+      if (!province || address === undefined) return refuse(request, reply, new Refusal('PROVINCE_UNKNOWN'), 404)
+      const wanted = request.query.role ?? 'province-officer'
+      const role = roles.find(({ code }) => code === wanted)?.code
+      if (!role) return refuse(request, reply, new Refusal('INPUT_INVALID', { fields: ['role'] }), 400)
+      const token = await demo.tokenFor(province.unit, role)
+      return reply.header('cache-control', 'no-store').redirect(`${address}/#antq-session=${token}`)
+    },
+  )
 }

@@ -5,7 +5,15 @@ import type { FastifyInstance } from 'fastify'
 const YEAR = 'public, max-age=31536000, immutable'
 const EVERGREEN = 'public, max-age=300, stale-while-revalidate=86400'
 /** Names with a hash of their content never change. */
-const HASHED = /-[A-Za-z0-9_-]{8,}\.(?:js|css|json)$/
+const HASHED = /-[A-Za-z0-9_-]{8,}\.(?:js|css|json|svg)$/
+
+/** Folder of the pages that the gateway serves itself, beside what websites load. */
+export const PAGES = 'pages'
+
+/** @param otherwise for files whose name says nothing of their content */
+export function cachingOf(path: string, otherwise: string): string {
+  return HASHED.test(path.replace(/\.br$/, '')) ? YEAR : otherwise
+}
 
 /**
  * Serves the built plugins to any website: `/embed.js`, `/tabs/…`. `/~N/path` is `/path` under another address: a
@@ -18,8 +26,10 @@ export async function servePluginFiles(server: FastifyInstance, folder: string):
     preCompressed: true,
     cacheControl: false,
     index: false,
+    // Pages of our own are not for other websites: see partners-page.ts.
+    allowedPath: (path) => !path.startsWith(`/${PAGES}/`),
     setHeaders: (reply, path) => {
-      reply.header('cache-control', HASHED.test(path.replace(/\.br$/, '')) ? YEAR : EVERGREEN)
+      reply.header('cache-control', cachingOf(path, EVERGREEN))
       reply.header('access-control-allow-origin', '*')
       reply.header('cross-origin-resource-policy', 'cross-origin')
     },
