@@ -55,6 +55,7 @@ export default defineConfig({
       node('partners', './docs/partners', ['**/*.test.ts']),
       './plugins/*/vitest.config.ts',
       './plugins/tabs/*/vitest.config.ts',
+      './plugins/pages/*/vitest.config.ts',
       {
         ...fromSource,
         test: {

@@ -28,15 +28,15 @@ const vite = join(
 rmSync(DIST, { recursive: true, force: true })
 mkdirSync(DIST, { recursive: true })
 
-const tabs = readdirSync(join(PLUGINS, 'tabs'))
-  .filter((name) => !name.startsWith('_') && existsSync(join(PLUGINS, 'tabs', name, 'vite.config.ts')))
-  .sort()
+const tabs = packagesIn('tabs')
+const pages = packagesIn('pages')
 for (const name of tabs) await build(`tab ${name}`, `tabs/${name}`, 'vite.config.ts', join(DIST, 'tabs', name))
 await build('Vue and Pinia', 'loader', 'vendor.config.ts', DIST)
 const vendor = readdirSync(DIST).find((file) => /^vendor-.*\.js$/.test(file))
 // Loaders from an old cache ask for it by this name when theirs is gone.
 copyFileSync(join(DIST, vendor), join(DIST, 'vendor.js'))
 await build('loader', 'loader', 'embed.config.ts', DIST)
+for (const name of pages) await build(`page ${name}`, `pages/${name}`, 'vite.config.ts', join(DIST, 'pages', name))
 await build('portal ho-chi-minh', 'portals/ho-chi-minh', 'vite.config.ts')
 
 const files = compress()
@@ -44,6 +44,13 @@ writeFileSync(join(DIST, 'manifest.json'), `${JSON.stringify({ tabs, files }, nu
 report(files)
 rmSync(join(PLUGINS, 'dist'), { recursive: true, force: true })
 renameSync(DIST, join(PLUGINS, 'dist'))
+
+/** Names of the packages in a folder that Vite builds; `_template` is not one of them. */
+function packagesIn(folder) {
+  return readdirSync(join(PLUGINS, folder))
+    .filter((name) => !name.startsWith('_') && existsSync(join(PLUGINS, folder, name, 'vite.config.ts')))
+    .sort()
+}
 
 /** Runs Vite in a process of its own: the federation plugin keeps state that two builds would share. */
 async function build(what, folder, config, outDir) {

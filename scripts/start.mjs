@@ -125,6 +125,7 @@ async function start() {
   console.log(`ready ${local}`)
   console.log(`  GraphQL          ${gateway}/graphql`)
   console.log(`  for websites     ${gateway}/embed.js`)
+  console.log(`  for partners     ${gateway}/partners`)
   for (const [province, address] of Object.entries(samples)) console.log(`  ${province.padEnd(16)} ${address}`)
   for (const province of Object.keys(samples).filter((each) => known.includes(each)))
     console.log(`  officer's door   ${gateway}/demo/sign-in?province=${province}`)

@@ -22,6 +22,7 @@ const under =
     folders.some((folder) => file.startsWith(`${folder}/`))
 const sliceOf = (path) => /^gateway\/src\/slices\/([\w-]+)\//.exec(path)?.[1]
 const tabOf = (path) => /^plugins\/tabs\/([\w-]+)\//.exec(path)?.[1]
+const pageOf = (path) => /^plugins\/pages\/([\w-]+)\//.exec(path)?.[1]
 const floorOf = (path) => FLOORS[/\.(\w+)\.ts$/.exec(path)?.[1]]
 const INTAKE = 'gateway/src/slices/document/intake/'
 const OURS = /^(shared-schema|gateway|plugins|e2e)\//
@@ -58,9 +59,16 @@ export const RULES = [
     refuses: ({ target }, file) => tabOf(target) !== undefined && tabOf(target) !== tabOf(file),
   },
   {
-    arrow: 'the kit stands below the tabs and beside the loader',
+    arrow: 'a page of our own stands on the kit and knows no tab, no loader and no other page',
+    of: under('plugins/pages'),
+    refuses: ({ target }, file) =>
+      /^plugins\/(tabs|loader|portals)\//.test(target) ||
+      (pageOf(target) !== undefined && pageOf(target) !== pageOf(file)),
+  },
+  {
+    arrow: 'the kit stands below the tabs and pages and beside the loader',
     of: under('plugins/kit'),
-    refuses: ({ target }) => /^plugins\/(tabs|loader|portals)\//.test(target),
+    refuses: ({ target }) => /^plugins\/(tabs|pages|loader|portals)\//.test(target),
   },
   {
     arrow: 'the loader stands on every page of a portal: no Vue, no kit, no tab in it',

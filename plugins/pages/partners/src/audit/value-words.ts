@@ -1,0 +1,37 @@
+import type { I18n } from '@antq/plugin-kit'
+import { actions, credentialKinds, labelOf, planStates, taskStates, type Vocabulary } from '@antq/shared-schema'
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
+const DATE = /^\d{4}(-\d{2}){0,2}$/
+
+/** Vocabularies of values that are codes, by the name of the value. */
+const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
+  actions,
+  kind: credentialKinds,
+  state: [...planStates, ...taskStates],
+}
+
+/** Values whose digits are a day, not a number of something. */
+const DAYS = new Set(['issuedOn', 'expiresOn', 'validFrom', 'validTo', 'from', 'to'])
+
+/**
+ * A value of an audit line as people read it: instants and dates in the language's way, codes by their labels, lists
+ * with commas. What is not known stays as the trail has it.
+ */
+export function valueInWords(name: string, value: string, i18n: Pick<I18n, 'language' | 'instant' | 'date'>): string {
+  if (INSTANT.test(value)) return i18n.instant(value)
+  if (DAYS.has(name) && DATE.test(value)) return i18n.date(value)
+  const label = (code: string): string => labelOf(VOCABULARIES[name] ?? [], code, i18n.language())
+  const list = listIn(value)
+  return list ? list.map(label).join(', ') : label(value)
+}
+
+function listIn(value: string): string[] | null {
+  if (!value.startsWith('[')) return null
+  try {
+    const parsed = JSON.parse(value) as unknown
+    return Array.isArray(parsed) && parsed.every((item) => typeof item === 'string') ? parsed : null
+  } catch {
+    return null
+  }
+}

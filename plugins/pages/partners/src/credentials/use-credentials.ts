@@ -1,0 +1,83 @@
+import { type Refusal, useGateway } from '@antq/plugin-kit'
+import {
+  CreateCredentialDocument,
+  type CreateCredentialInput,
+  type CredentialLineFragment,
+  ListCredentialsDocument,
+  RevokeCredentialDocument,
+  RotateCredentialDocument,
+  type RotateCredentialInput,
+} from '@antq/shared-schema/documents'
+import { useQueryCache } from '@pinia/colada'
+import { type Ref, shallowRef } from 'vue'
+import { type Deed, useDeed } from '../page/use-deed.js'
+import { type PagedList, usePagedList } from '../page/use-paged-list.js'
+
+export type Credential = CredentialLineFragment
+
+/** A secret that is shown this once, and whose it is. */
+export interface NewSecret {
+  readonly name: string
+  readonly secret: string
+  /** Until when the old one works; null for a first secret. */
+  readonly oldUntil: string | null
+}
+
+interface Issued {
+  readonly secret: string | null
+  readonly credential: Pick<Credential, 'name'> | null
+  readonly error: Refusal | null
+}
+
+/** Keys of a unit's subtree. */
+export function useCredentials(within: () => string): PagedList<Credential> {
+  return usePagedList(
+    () => ['credentials', within()],
+    (gateway, page, signal) =>
+      gateway
+        .run(ListCredentialsDocument, { within: within(), ...page }, { signal })
+        .then(({ credentials }) => credentials),
+  )
+}
+
+export interface CredentialWork extends Pick<Deed, 'busy' | 'problem' | 'fields'> {
+  /** The last secret that was made; kept here alone, until it is put away. */
+  readonly secret: Ref<NewSecret | null>
+  create(input: CreateCredentialInput): Promise<boolean>
+  /** @param oldUntil when the old secret stops, for the words beside the new one */
+  rotate(input: RotateCredentialInput, oldUntil: string): Promise<boolean>
+  revoke(credential: Pick<Credential, 'id' | 'version'>): Promise<boolean>
+}
+
+/** What a webmaster does with keys; every list is asked for anew afterwards. */
+export function useCredentialWork(): CredentialWork {
+  const gateway = useGateway()
+  const cache = useQueryCache()
+  const { busy, problem, fields, perform } = useDeed()
+  const secret = shallowRef<NewSecret | null>(null)
+  const askAnew = (): void => void cache.invalidateQueries({ key: ['credentials'] })
+
+  const issue = async (send: () => Promise<Issued>, oldUntil: string | null): Promise<boolean> => {
+    const issued = await perform(send)
+    if (issued?.secret) secret.value = { name: issued.credential?.name ?? '', secret: issued.secret, oldUntil }
+    askAnew()
+    return issued !== null
+  }
+  return {
+    busy,
+    problem,
+    fields,
+    secret,
+    create: (input) =>
+      issue(() => gateway.run(CreateCredentialDocument, { input }).then((data) => data.createCredential), null),
+    rotate: (input, oldUntil) =>
+      issue(() => gateway.run(RotateCredentialDocument, { input }).then((data) => data.rotateCredential), oldUntil),
+    async revoke({ id, version }) {
+      const payload = await perform(() =>
+        gateway.run(RevokeCredentialDocument, { id, version }).then((data) => data.revokeCredential),
+      )
+      askAnew()
+      return payload !== null
+    },
+  }
+}
