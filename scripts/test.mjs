@@ -55,7 +55,7 @@ async function runAll() {
   await report.step('tests of shared-schema', () => tests('shared-schema'))
   await report.step('tests of the gateway, SQLite', () => tests('gateway'))
   await report.step('examples for partners', examples)
-  await report.step('tests of the plugins', () => tests('kit', 'loader', 'portals', 'tab-*'))
+  await report.step('tests of the plugins', () => tests('kit', 'loader', 'portals', 'tab-*', 'page-*'))
   if (hasCorpus()) await report.step('intake on the corpus beside the repository', corpus)
   if (isQuick) return
   await report.step('slice tests on MariaDB', () => tests('gateway-mariadb'))
