@@ -43,6 +43,7 @@ export interface AppParts extends RequestParts, ServerParts {
 /** The whole gateway as one server that does not listen yet. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const limits: Limits = { ...LIMITS, ...parts.limits }
+  const budget = new CostBudget(limits.budget, limits.budgetSeconds)
   const server = createServer(parts)
   await serveSecurityHeaders(server, parts.isTls ?? false)
   await server.register(cors, {
@@ -56,7 +57,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   serveHealth(server, parts.database)
   serveLimits(server, limits)
   serveRegistration(server, parts.portals)
-  await serveFileText(server)
+  await serveFileText(server, budget)
   if (parts.demo) serveDemoSignIn(server, parts.portals, parts.demo.samples, parts.demo.signIn)
   await servePluginFiles(server, parts.pluginsDir)
   await servePartnersPage(server, parts.pluginsDir, parts.demo ? parts.portals.provinces : [])
@@ -68,7 +69,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await serveGraphql(server, {
     graphql,
     limits,
-    budget: new CostBudget(limits.budget, limits.budgetSeconds),
+    budget,
     storedOnly: parts.storedOnly ?? false,
     contextOf: (request) => contextOf(parts, request),
     faultOf: (error) => answerOfError(parts.log, error),

@@ -1,6 +1,9 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { Refusal } from '../foundation/refusal.js'
 
+/** Whose budget is spent where nobody is signed in. */
+export const addressKey = (address: string): string => `address ${address}`
+
 /** What is left of a caller's budget. */
 export interface Balance {
   readonly remaining: number

@@ -139,6 +139,15 @@ describe('limits of a caller', () => {
     await gateway.stop()
   })
 
+  it('let files be paid for by the address that sends them', async () => {
+    const gateway = await startGateway({ limits: { budget: 150 } })
+    const send = () => gateway.app.inject({ method: 'POST', url: '/intake/text?name=a.png', payload: Buffer.alloc(10) })
+    const [first, second] = [await send(), await send()]
+    expect([first.statusCode, second.statusCode, second.json().error.code]).toEqual([422, 429, 'RATE_LIMITED'])
+    expect(Number(second.headers['retry-after'])).toBeGreaterThan(0)
+    await gateway.stop()
+  })
+
   it('refuse an answer that is too large, before it is sent', async () => {
     const gateway = await startGateway({ limits: { answerBytes: 500 } })
     await registerCountry(gateway)

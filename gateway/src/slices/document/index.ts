@@ -20,7 +20,7 @@ export {
 export type { CitationContent, DocumentContent, RecipientContent } from './document.service.js'
 export { DateWindow, Document, SupersededAlert } from './document.type.js'
 export { DocumentResolver } from './document.resolver.js'
-export { textOfFile } from './file-text/index.js'
 export { readText } from './intake.service.js'
 export type { Findings } from './intake/index.js'
+export { fileTextOf } from './reading/index.js'
 export { IntakeResolver } from './intake.resolver.js'

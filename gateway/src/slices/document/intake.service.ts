@@ -6,7 +6,8 @@ import type { DocumentEntity } from './document.entity.js'
 import { matchMentions } from './document.matching.js'
 import { issuersOfDocument } from './document.queries.js'
 import { hasNumber } from './document.rows.js'
-import { checkText, readDocument, type Findings } from './intake/index.js'
+import { checkText, type Findings } from './intake/index.js'
+import { findingsOf } from './reading/index.js'
 
 /** What intake found, with the units and documents that we know of behind the words. */
 export interface Reading {
@@ -23,10 +24,10 @@ export interface Reading {
  * Reads a text. Writes nothing.
  * @throws Refusal TEXT_EMPTY, TEXT_TOO_LARGE, TEXT_BINARY, TEXT_NOT_VIETNAMESE, TEXT_SECRET
  */
-export function readText(text: string): Findings {
+export async function readText(context: RequestContext, text: string): Promise<Findings> {
   const code = checkText(text)
   if (code !== null) throw new Refusal(code, { fields: ['text'] })
-  return readDocument(text)
+  return findingsOf(text, context.deadline)
 }
 
 /**
@@ -35,7 +36,7 @@ export function readText(text: string): Findings {
  * @throws Refusal as {@link readText}
  */
 export async function readAndResolve(context: RequestContext, text: string, province: string | null): Promise<Reading> {
-  const findings = readText(text)
+  const findings = await readText(context, text)
   const day = findings.issuedOn?.length === 10 ? findings.issuedOn : null
   const [candidates = []] = await resolveUnitNames(context, [findings.issuer?.raw ?? ''], province, day)
   const issuer = candidates[0] ?? null

@@ -37,7 +37,7 @@ export async function createPlanFromIntake(
   requireSignedIn(context.actor)
   const unit = await unitWithCode(context, request.unit)
   requireRight(context.actor, 'plan.write', await lineageCodes(context, unit.id))
-  const content = withCorrections(contentOfFindings(readText(request.text)), request.corrections)
+  const content = withCorrections(contentOfFindings(await readText(context, request.text)), request.corrections)
   checkContent(content)
 
   return inTransaction(context, async (transaction) => {
