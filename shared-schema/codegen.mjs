@@ -66,10 +66,10 @@ function slim(code) {
   )
 }
 
-/** The generator switches off a linter that is not ours; whoever opens the file is told instead where it comes from. */
+/** The generator begins with a word to a linter that is not ours; who opens the file is told instead where it comes from. */
 function headed(code) {
   return code.replace(
-    /^\/\* eslint-disable \*\/\n/,
+    /^\/\*.*?\*\/\n/,
     '// Written by codegen.mjs out of schema.graphql and documents/; not to be edited.\n',
   )
 }

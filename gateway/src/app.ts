@@ -4,6 +4,7 @@ import type { DemoSignIn } from './access/sign-in/demo-key.js'
 import { answerOfError, createGraphqlServer } from './graphql-server.js'
 import { serveDemoSignIn } from './http/demo-sign-in.js'
 import { serveFileText } from './http/file-text.js'
+import { keepHouse } from './housekeeping.js'
 import { serveGraphiql } from './http/graphiql.js'
 import type { EndpointContext } from './http/graphql/endpoint.js'
 import { serveGraphql } from './http/graphql/route.js'
@@ -19,9 +20,6 @@ import { stopAtDeadline } from './limits/deadline.js'
 import { LIMITS, type Limits } from './limits/limits.js'
 import { contextOf, type RequestParts } from './request.js'
 import { createSchema } from './schema.js'
-import { writeUse } from './slices/credential/index.js'
-
-const USE_WRITTEN_EVERY = 10_000
 
 export interface AppParts extends RequestParts, ServerParts {
   /** Folder with the built plugins. */
@@ -74,15 +72,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     contextOf: (request) => contextOf(parts, request),
     faultOf: (error) => answerOfError(parts.log, error),
   })
-  const counting = setInterval(() => {
-    writeUse(parts.database).catch((error: unknown) =>
-      parts.log.error({ cause: String(error) }, 'use of credentials not written'),
-    )
-  }, USE_WRITTEN_EVERY)
-  server.addHook('onClose', async () => {
-    clearInterval(counting)
-    await graphql.stop()
-    await writeUse(parts.database)
-  })
+  keepHouse(server, parts)
+  server.addHook('onClose', () => graphql.stop())
   return server
 }

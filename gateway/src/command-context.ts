@@ -2,7 +2,6 @@ import { visitor } from './access/actor.js'
 import { connectDatabase, databaseAddress } from './database/connect.js'
 import { readEnv } from './env.js'
 import { systemClock } from './foundation/clock.js'
-import { Seal } from './foundation/sealed.js'
 import { contextFor } from './request.js'
 import { entities } from './slices.js'
 import { PortalRegistry, type PortalContext } from './slices/portal/index.js'
@@ -13,8 +12,7 @@ export async function withGatewayDatabase<T>(work: (context: PortalContext) => P
   const database = await connectDatabase(databaseAddress(env), entities)
   try {
     const portals = new PortalRegistry([])
-    const seal = new Seal(env.secretKey)
-    return await work(contextFor({ database, clock: systemClock, portals, tokenIssuers: [], seal }, visitor))
+    return await work(contextFor({ database, clock: systemClock, portals, tokenIssuers: [] }, visitor))
   } finally {
     await database.close()
   }

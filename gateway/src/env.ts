@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { z } from 'zod'
 
 const schema = z.object({
@@ -28,8 +26,6 @@ const schema = z.object({
   TRUSTED_PROXIES: z.string().default(''),
   /** Serve GraphiQL, and let the schema be asked for; without it outside production only. */
   GRAPHIQL: z.enum(['true', 'false']).optional(),
-  /** Seals secrets that have to be read again; at least 32 characters out of a generator. In DATA_DIR outside production. */
-  SECRET_KEY: z.string().min(32).max(400).optional(),
   /** `yes` lets the demonstration sign-in listen where others can reach it. */
   DEMO_ON_NETWORK: z.enum(['yes', 'no']).default('no'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
@@ -51,7 +47,6 @@ export interface Env {
   readonly storedOperationsOnly: boolean
   readonly trustedProxies: readonly string[]
   readonly graphiql: boolean
-  readonly secretKey: string
   readonly logLevel: string
 }
 
@@ -92,20 +87,6 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
       .map((proxy) => proxy.trim())
       .filter(Boolean),
     graphiql: values.GRAPHIQL === undefined ? values.NODE_ENV !== 'production' : values.GRAPHIQL === 'true',
-    secretKey: secretKeyOf(values),
     logLevel: values.LOG_LEVEL,
   }
-}
-
-/** Outside production a key is made once and kept beside the data. */
-function secretKeyOf(values: z.infer<typeof schema>): string {
-  if (values.SECRET_KEY !== undefined) return values.SECRET_KEY
-  if (values.NODE_ENV === 'production') throw new EnvError('SECRET_KEY is needed in production: 32 characters or more')
-  const folder = resolve(values.DATA_DIR)
-  const file = join(folder, 'secret-key')
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
-  const key = randomBytes(32).toString('base64url')
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(file, key, { mode: 0o600 })
-  return key
 }

@@ -3,7 +3,10 @@ import { registerCountry } from '../test/factories.js'
 import { startGateway, type TestGateway } from '../test/gateway.js'
 import { planText } from '../test/plan-texts.js'
 import { PlanEntity } from './slices/plan/index.js'
+import { stoppedClock } from './foundation/clock.js'
+import { forgetOldKeys } from './housekeeping.js'
 import { AuditLineEntity } from './ledger/index.js'
+import { OnceEntity, OncePieceEntity } from './ledger/ledger.entity.js'
 
 const CREATE = `mutation ($unit: String!, $text: String!) {
   createPlanFromIntake(input: { unit: $unit, text: $text }) { plan { id version updatedAt taskCount } error { code fields } }
@@ -91,6 +94,18 @@ describe('a mutation that is sent with a key', () => {
     const stranger = await gateway.tokenOf('tra-vinh.ldld')
     const answer = await gateway.ask(CREATE, { unit: 'tra-vinh.ldld', text }, stranger, { 'idempotency-key': 'shared' })
     expect(answer.data.createPlanFromIntake.plan).not.toBeNull()
+  })
+
+  it('is forgotten when its time is over, and not before', async () => {
+    await create(gateway, 'old', freshText())
+    const keys = () => gateway.database.readManager.count(OnceEntity)
+    const kept = await keys()
+    const partsOn = (now: string) => ({ ...gateway.context(), clock: stoppedClock(now), tokenIssuers: [] })
+    await forgetOldKeys(partsOn('2026-12-01T03:00:00.000Z'))
+    expect(await keys()).toBe(kept)
+    await forgetOldKeys(partsOn('2026-12-02T03:00:00.001Z'))
+    expect(await keys()).toBe(0)
+    expect(await gateway.database.readManager.count(OncePieceEntity)).toBe(0)
   })
 
   it('leaves one audit line, with who, what and from where', async () => {

@@ -1,5 +1,4 @@
 import { ledgerEntities } from './ledger/index.js'
-import { accountEntities } from './slices/account/index.js'
 import { credentialEntities, CredentialResolver } from './slices/credential/index.js'
 import { AuditResolver } from './slices/audit/index.js'
 import { ChangeResolver } from './slices/change/index.js'
@@ -15,7 +14,6 @@ export const entities = [
   ...unitEntities,
   ...documentEntities,
   ...planEntities,
-  ...accountEntities,
   ...credentialEntities,
 ]
 

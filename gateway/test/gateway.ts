@@ -12,7 +12,6 @@ import { createApp, type AppParts } from '../src/app.js'
 import { connectDatabase, type DatabaseAddress } from '../src/database/connect.js'
 import { stoppedClock, type Clock } from '../src/foundation/clock.js'
 import { createLog } from '../src/foundation/log.js'
-import { Seal } from '../src/foundation/sealed.js'
 import type { Database } from '../src/foundation/transaction.js'
 import { contextFor, type RequestParts } from '../src/request.js'
 import { entities } from '../src/slices.js'
@@ -97,9 +96,8 @@ async function startOn(address: DatabaseAddress, folder: string, options: Gatewa
     testProvinces.map((province) => province.unit),
     clock,
   )
-  const seal = new Seal('a key of the tests, long enough for them')
   const tokenIssuers = [signIn.issuer, ...portalIssuers]
-  const parts = { database, clock, portals, tokenIssuers, seal }
+  const parts = { database, clock, portals, tokenIssuers }
   const app = await createApp({
     ...parts,
     log: createLog('silent'),

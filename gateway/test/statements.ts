@@ -6,20 +6,14 @@ export interface StatementCount<T> {
   statements: string[]
 }
 
-/** Who a caller is, is looked up anew after half a second: whether a piece of work does it is the clock's affair. */
-const LOOKS_UP_CALLER = /\bsubject_block\b/
-
-/**
- * Runs a piece of work and lists the SQL statements that went through the read connection meanwhile, but for the one
- * that looks up the caller.
- */
+/** Runs a piece of work and lists the SQL statements that went through the read connection meanwhile. */
 export async function countStatements<T>(database: Database, work: () => Promise<T>): Promise<StatementCount<T>> {
   const statements: string[] = []
   const { connection } = database.readManager as EntityManager
   const before = connection.logger
   const quiet = () => undefined
   connection.logger = {
-    logQuery: (query: string) => void (LOOKS_UP_CALLER.test(query) || statements.push(query)),
+    logQuery: (query: string) => void statements.push(query),
     logQueryError: quiet,
     logQuerySlow: quiet,
     logSchemaBuild: quiet,

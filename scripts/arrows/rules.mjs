@@ -6,8 +6,7 @@ const SLICES_BELOW = {
   document: ['organization'],
   plan: ['organization', 'document'],
   portal: ['organization'],
-  account: ['organization', 'portal'],
-  credential: ['organization', 'account'],
+  credential: ['organization'],
   change: ['organization'],
   audit: ['organization'],
 }

@@ -16,7 +16,7 @@ export interface Grant {
   readonly onBehalfOf: string | null
 }
 
-/** A person or a system that somebody vouches for: a portal's token, a session, a key. */
+/** A person or a system that somebody vouches for: a portal's token, a key. */
 export interface SignedIn {
   readonly kind: 'signed-in'
   /** Stable id of the person or system at whoever vouches: issuer and subject. Not a name. */
@@ -24,10 +24,8 @@ export interface SignedIn {
   /** Name to show to that person alone. */
   readonly name: string
   readonly grants: readonly Grant[]
-  /** Id of the key or client it came with; null for persons. */
+  /** Id of the key it came with; null for persons. */
   readonly credentialId: string | null
-  /** Id of the session, where the person signed in here and not at a portal. */
-  readonly sessionId?: string
 }
 
 export type Actor = Visitor | SignedIn

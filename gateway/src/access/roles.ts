@@ -29,28 +29,11 @@ export const actionsOfRole: Readonly<Record<RoleCode, readonly ActionCode[]>> = 
 }
 
 /** The right that a role gives for a unit. */
-export function grantOfRole(role: RoleCode, unitCode: string, onBehalfOf: string | null = null): Grant {
-  return { role, unitCode, actions: actionsOfRole[role], onBehalfOf }
+export function grantOfRole(role: RoleCode, unitCode: string): Grant {
+  return { role, unitCode, actions: actionsOfRole[role], onBehalfOf: null }
 }
 
-/** Roles that act only after a second factor, where the person signs in with a password of ours. */
-export const rolesWithSecondFactor: readonly RoleCode[] = ['province-leader', 'administrator']
-
-/** Rights that stay with the person: whoever was lent them could make them lasting or pass them on. */
-const neverLent = new Set<ActionCode>([
-  'account.manage',
-  'credential.manage',
-  'webhook.manage',
-  'role.grant',
-  'role.delegate',
-])
-
-/** What of a right can be lent for a time (ủy quyền). */
-export function lendable(actions: readonly ActionCode[]): ActionCode[] {
-  return actions.filter((action) => !neverLent.has(action))
-}
-
-/** What of a right a key or a client of a partner's system can be given. */
+/** What of a right a key of a partner's system can be given. */
 export function givenToKeys(actions: readonly ActionCode[]): ActionCode[] {
   return actions.filter((action) => !actionsOfPersonsOnly.includes(action))
 }

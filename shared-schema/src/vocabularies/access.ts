@@ -46,7 +46,6 @@ export type RoleCode = (typeof roles)[number]['code']
 /** What the audit trail records (việc đã làm). */
 export const deeds = [
   { code: 'unit.registered', vi: 'Đăng ký đơn vị', en: 'Unit registered' },
-  { code: 'document.registered', vi: 'Đăng ký văn bản', en: 'Document registered' },
   { code: 'plan.registered', vi: 'Nhập kế hoạch', en: 'Plan registered' },
   { code: 'plan.created', vi: 'Tạo dự thảo', en: 'Draft made' },
   { code: 'plan.updated', vi: 'Sửa dự thảo', en: 'Draft changed' },
@@ -58,21 +57,6 @@ export const deeds = [
   { code: 'task.state-set', vi: 'Đổi trạng thái nhiệm vụ', en: 'State of a task set' },
   { code: 'progress.recorded', vi: 'Ghi kết quả chỉ tiêu', en: 'Progress of a target recorded' },
   { code: 'source.read', vi: 'Xem văn bản nguồn', en: 'Source text read' },
-  { code: 'account.created', vi: 'Tạo tài khoản', en: 'Account made' },
-  { code: 'account.changed', vi: 'Sửa tài khoản', en: 'Account changed' },
-  { code: 'account.locked', vi: 'Khóa tài khoản', en: 'Account locked' },
-  { code: 'account.unlocked', vi: 'Mở khóa tài khoản', en: 'Account unlocked' },
-  { code: 'account.reset', vi: 'Cấp lại mật khẩu', en: 'Password reset by an administrator' },
-  { code: 'password.set', vi: 'Đặt mật khẩu', en: 'Password set' },
-  { code: 'second-factor.on', vi: 'Bật xác thực hai lớp', en: 'Second factor switched on' },
-  { code: 'second-factor.off', vi: 'Tắt xác thực hai lớp', en: 'Second factor switched off' },
-  { code: 'recovery.used', vi: 'Dùng mã khôi phục', en: 'Recovery code used' },
-  { code: 'session.started', vi: 'Đăng nhập', en: 'Signed in' },
-  { code: 'session.ended', vi: 'Đăng xuất', en: 'Signed out' },
-  { code: 'sign-ins.ended', vi: 'Chấm dứt mọi phiên đăng nhập', en: 'All sign-ins of a person ended' },
-  { code: 'role.granted', vi: 'Giao vai trò', en: 'Role given' },
-  { code: 'role.lent', vi: 'Ủy quyền', en: 'Role lent for a time' },
-  { code: 'role.ended', vi: 'Thu hồi vai trò', en: 'Role taken back' },
   { code: 'credential.created', vi: 'Tạo khóa truy cập', en: 'Credential made' },
   { code: 'credential.rotated', vi: 'Đổi khóa bí mật', en: 'Secret of a credential rotated' },
   { code: 'credential.revoked', vi: 'Thu hồi khóa truy cập', en: 'Credential revoked' },
@@ -83,7 +67,6 @@ export type DeedCode = (typeof deeds)[number]['code']
 /** What a partner's system comes in with (loại khóa truy cập). */
 export const credentialKinds = [
   { code: 'API_KEY', vi: 'Khóa API', en: 'API key' },
-  { code: 'OAUTH_CLIENT', vi: 'Ứng dụng OAuth 2', en: 'OAuth 2 client' },
 ] as const satisfies readonly Term[]
 
 export type CredentialKindCode = (typeof credentialKinds)[number]['code']

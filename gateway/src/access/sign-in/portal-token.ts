@@ -29,8 +29,6 @@ export interface Vouched {
   units: readonly string[]
   /** Codes of the units in whose subtree the portal may speak. */
   roots: readonly string[]
-  /** When the token was signed, an instant. */
-  issuedAt: string
 }
 
 /** The portal's keys cannot be fetched: nobody knows whether a token is good, and nobody is signed out for it. */
@@ -59,7 +57,6 @@ export async function vouchedByToken(token: string, issuers: readonly TokenIssue
     role: role as RoleCode,
     units,
     roots: issuer.units,
-    issuedAt: new Date(iat * 1000).toISOString(),
   }
 }
 

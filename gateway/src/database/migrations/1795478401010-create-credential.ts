@@ -30,19 +30,6 @@ const tables: TableShape[] = [
     indexes: [{ name: 'ix_credential_secret_credential', columns: 'credential_id' }],
   },
   {
-    name: 'access_token',
-    columns: [
-      'hash varchar(64) PRIMARY KEY NOT NULL',
-      'credential_id varchar(64) NOT NULL',
-      'actions text NOT NULL',
-      'expires_at varchar(24) NOT NULL',
-    ],
-    indexes: [
-      { name: 'ix_access_token_credential', columns: 'credential_id' },
-      { name: 'ix_access_token_expires', columns: 'expires_at' },
-    ],
-  },
-  {
     name: 'credential_use',
     columns: [
       'credential_id varchar(64) NOT NULL',

@@ -2,7 +2,6 @@ import { CreateOrganization1795478400001 } from './1795478400001-create-organiza
 import { CreateDocument1795478400002 } from './1795478400002-create-document.js'
 import { CreatePlan1795478400003 } from './1795478400003-create-plan.js'
 import { CreateLedger1795478400004 } from './1795478400004-create-ledger.js'
-import { CreateAccount1795478401000 } from './1795478401000-create-account.js'
 import { CreateCredential1795478401010 } from './1795478401010-create-credential.js'
 
 /** In the order in which they run; a migration that has been released is never edited. */
@@ -11,6 +10,5 @@ export const migrations = [
   CreateDocument1795478400002,
   CreatePlan1795478400003,
   CreateLedger1795478400004,
-  CreateAccount1795478401000,
   CreateCredential1795478401010,
 ]

@@ -2,7 +2,7 @@ import type { ActionCode, CredentialKindCode } from '@antq/shared-schema'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { code, count, hash, instant, json, key, name, partialDate, subject } from '../../database/column.js'
 
-/** What a partner's system shows to come in: an API key, or a client of OAuth 2 (khóa truy cập). */
+/** What a partner's system shows to come in: an API key (khóa truy cập). */
 @Entity('credential')
 @Index('ix_credential_unit', ['unitId', 'id'])
 export class CredentialEntity {
@@ -31,17 +31,6 @@ export class CredentialSecretEntity {
   @Column({ name: 'expires_at', ...instant }) expiresAt!: string
 }
 
-/** What a client of OAuth 2 was given for its secret, for an hour. */
-@Entity('access_token')
-@Index('ix_access_token_credential', ['credentialId'])
-@Index('ix_access_token_expires', ['expiresAt'])
-export class AccessTokenEntity {
-  @PrimaryColumn({ name: 'hash', ...hash }) hash!: string
-  @Column({ name: 'credential_id', ...key }) credentialId!: string
-  @Column({ name: 'actions', ...json }) actions!: ActionCode[]
-  @Column({ name: 'expires_at', ...instant }) expiresAt!: string
-}
-
 /** How often a credential was used on a day. */
 @Entity('credential_use')
 export class CredentialUseEntity {
@@ -50,4 +39,4 @@ export class CredentialUseEntity {
   @Column({ name: 'times', ...count }) times!: number
 }
 
-export const credentialEntities = [CredentialEntity, CredentialSecretEntity, AccessTokenEntity, CredentialUseEntity]
+export const credentialEntities = [CredentialEntity, CredentialSecretEntity, CredentialUseEntity]

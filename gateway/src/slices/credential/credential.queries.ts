@@ -1,16 +1,12 @@
 import type { ActionCode } from '@antq/shared-schema'
-import { In, type SelectQueryBuilder } from 'typeorm'
+import { In, MoreThan, type SelectQueryBuilder } from 'typeorm'
 import { cutToPage } from '../../foundation/keyset.queries.js'
 import { groupedBy, inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
 import type { PageRequest } from '../../foundation/paging.js'
+import { addDays } from '../../foundation/partial-date.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { inSubtree, UnitEntity } from '../organization/index.js'
-import {
-  AccessTokenEntity,
-  CredentialEntity,
-  CredentialSecretEntity,
-  CredentialUseEntity,
-} from './credential.entity.js'
+import { CredentialEntity, CredentialSecretEntity, CredentialUseEntity } from './credential.entity.js'
 
 export const credentialById: LoaderDefinition<string, CredentialEntity | undefined> = {
   fetch: async ({ manager }, ids) =>
@@ -30,13 +26,16 @@ export const secretsOfCredential: LoaderDefinition<string, CredentialSecretEntit
     ),
 }
 
-/** Use of the last days, the newest day first. */
+/** Days of use that are shown at most. */
+const USE_SHOWN = 100
+
+/** Use of the last hundred days, the newest day first. */
 export const useOfCredential: LoaderDefinition<string, CredentialUseEntity[]> = {
-  fetch: async ({ manager }, ids) =>
+  fetch: async ({ manager, clock }, ids) =>
     groupedBy(
       ids,
       await manager.find(CredentialUseEntity, {
-        where: { credentialId: In([...ids]) },
+        where: { credentialId: In([...ids]), usedOn: MoreThan(addDays(clock.today(), -USE_SHOWN)) },
         order: { credentialId: 'ASC', usedOn: 'DESC' },
       }),
       (row) => row.credentialId,
@@ -64,40 +63,25 @@ function credentialsOf({ manager, clock }: RequestContext, within: UnitEntity): 
 }
 
 /** A credential as somebody comes with it, and its unit. */
-export interface Shown extends Pick<CredentialEntity, 'id' | 'kind' | 'name' | 'revokedAt'> {
+export interface Shown extends Pick<CredentialEntity, 'id' | 'name' | 'revokedAt'> {
   actions: ActionCode[]
-  /** When what was shown stops: the secret or the token. */
+  /** When the secret that was shown stops. */
   expiresAt: string
   unit: Pick<UnitEntity, 'id' | 'code' | 'validFrom' | 'validTo'>
 }
 
 /** By the hash of a secret; one statement. */
-export function findBySecret(context: RequestContext, hash: string): Promise<Shown | undefined> {
-  return findShown(context, CredentialSecretEntity, hash)
-}
-
-/** By the hash of an access token; one statement. */
-export function findByAccessToken(context: RequestContext, hash: string): Promise<Shown | undefined> {
-  return findShown(context, AccessTokenEntity, hash)
-}
-
-async function findShown(
-  { manager }: RequestContext,
-  entity: typeof CredentialSecretEntity | typeof AccessTokenEntity,
-  hash: string,
-): Promise<Shown | undefined> {
-  const actions = entity === AccessTokenEntity ? 'shown.actions' : 'credential.actions'
+export async function findBySecret({ manager }: RequestContext, hash: string): Promise<Shown | undefined> {
   const row = await manager
     .createQueryBuilder()
-    .from(entity, 'shown')
+    .from(CredentialSecretEntity, 'shown')
     .innerJoin(CredentialEntity, 'credential', 'credential.id = shown.credentialId')
     .innerJoin(UnitEntity, 'unit', 'unit.id = credential.unitId')
     .where('shown.hash = :hash', { hash })
     .select('credential.id', 'id')
-    .addSelect('credential.kind', 'kind')
     .addSelect('credential.name', 'name')
     .addSelect('credential.revokedAt', 'revokedAt')
-    .addSelect(actions, 'actions')
+    .addSelect('credential.actions', 'actions')
     .addSelect('shown.expiresAt', 'expiresAt')
     .addSelect('unit.id', 'unitId')
     .addSelect('unit.code', 'unitCode')

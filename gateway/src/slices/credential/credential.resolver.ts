@@ -68,7 +68,7 @@ export class CredentialResolver {
     return change(context, id, async () => ({ credential: await revokeCredential(context, { id, version }) }))
   }
 
-  @FieldResolver(() => Term, { description: 'Kind (loại): API key or client of OAuth 2.' })
+  @FieldResolver(() => Term, { description: 'Kind (loại): API key.' })
   kind(@Ctx() context: RequestContext, @Root() credential: Credential): Term {
     return term(context, credentialKinds, credential.kind)
   }

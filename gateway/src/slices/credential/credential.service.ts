@@ -1,5 +1,5 @@
 import type { ActionCode, DeedCode } from '@antq/shared-schema'
-import { actions as actionTerms } from '@antq/shared-schema'
+import { actions as actionTerms, credentialKinds } from '@antq/shared-schema'
 import { LessThanOrEqual, MoreThan } from 'typeorm'
 import { requireSignedIn } from '../../access/rights.js'
 import { forgetRecent } from '../../access/sign-in/recent.js'
@@ -38,8 +38,7 @@ export async function createCredential(
   const unit = await unitWithCode(context, request.unit)
   const lineage = await lineageCodes(context, unit.id)
   requireManager(actor, lineage)
-  // a client of OAuth 2 would find no place yet where its secret is taken
-  const kind = request.kind === 'API_KEY' ? request.kind : undefined
+  const kind = credentialKinds.find(({ code }) => code === request.kind)?.code
   if (!kind) throw new Refusal('INPUT_INVALID', { fields: ['kind'] })
   const actions = knownActions(request.actions)
   requireOwn(actor, actions, lineage)
@@ -109,7 +108,7 @@ export async function rotateCredential(
 }
 
 /**
- * From now on it opens nothing, nor do the tokens that were given for it.
+ * From now on it opens nothing.
  * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, CREDENTIAL_ENDED, VERSION_CONFLICT
  */
 export async function revokeCredential(
@@ -179,11 +178,8 @@ async function claim(
   return { ...credential, ...next }
 }
 
-async function addSecret(
-  { manager, clock }: TransactionContext,
-  { id, kind, expiresAt }: CredentialEntity,
-): Promise<string> {
-  const secret = kind === 'API_KEY' ? newSecret('k', id.slice('key_'.length)) : newSecret('c')
+async function addSecret({ manager, clock }: TransactionContext, { id, expiresAt }: CredentialEntity): Promise<string> {
+  const secret = newSecret(id.slice('key_'.length))
   const row = { hash: hashOfSecret(secret), credentialId: id, createdAt: clock.now(), expiresAt }
   await manager.insert(CredentialSecretEntity, row)
   return secret

@@ -29,7 +29,7 @@ export class CredentialSecret {
 @ObjectType('Credential', {
   implements: Node,
   description:
-    'What a partner’s system shows to come in (khóa truy cập): an API key or a client of OAuth 2. For those who manage the credentials of its unit.',
+    'What a partner’s system shows to come in (khóa truy cập): an API key. For those who manage the credentials of its unit.',
 })
 export class Credential implements Pick<
   CredentialEntity,

@@ -4,21 +4,15 @@ import type { RequestContext } from '../../foundation/request-context.js'
 import { hashOfSecret } from '../../foundation/secret-text.js'
 import { actingUnit } from '../organization/index.js'
 import { isAlive } from './credential.policy.js'
-import { findByAccessToken, findBySecret, type Shown } from './credential.queries.js'
+import { findBySecret } from './credential.queries.js'
 
-/** @throws Refusal SESSION_INVALID: unknown, expired, revoked */
+/**
+ * Who comes with a key. A key of a unit that has ended acts for its single successor; it stops where there is none.
+ * @throws Refusal SESSION_INVALID: unknown, expired, revoked
+ */
 export async function signedInByKey(context: RequestContext, token: string): Promise<SignedIn> {
-  return signedInBy(context, await findBySecret(context, hashOfSecret(token)), 'API_KEY')
-}
-
-/** @throws Refusal SESSION_INVALID: unknown, expired, or its client was revoked */
-export async function signedInByAccessToken(context: RequestContext, token: string): Promise<SignedIn> {
-  return signedInBy(context, await findByAccessToken(context, hashOfSecret(token)), 'OAUTH_CLIENT')
-}
-
-/** A key of a unit that has ended acts for its single successor; it stops where there is none. */
-async function signedInBy(context: RequestContext, shown: Shown | undefined, kind: Shown['kind']): Promise<SignedIn> {
-  if (!shown || shown.kind !== kind || !isAlive(shown, context.clock.now())) throw new Refusal('SESSION_INVALID')
+  const shown = await findBySecret(context, hashOfSecret(token))
+  if (!shown || !isAlive(shown, context.clock.now())) throw new Refusal('SESSION_INVALID')
   const unit = await actingUnit(context, shown.unit)
   if (!unit) throw new Refusal('SESSION_INVALID')
   return {

@@ -1,8 +1,6 @@
-import { In, type FindOptionsWhere } from 'typeorm'
-import { aliasKeyOf, unitsWithRightsOver } from '../organization/index.js'
+import { aliasKeyOf } from '../organization/index.js'
 import { foldText } from '../../foundation/folded-text.js'
 import { newId } from '../../foundation/identifier.js'
-import { loadOne } from '../../foundation/loader.js'
 import type { PartialDate } from '../../foundation/partial-date.js'
 import { Refusal } from '../../foundation/refusal.js'
 import { isDuplicate } from '../../foundation/transaction.js'
@@ -15,7 +13,8 @@ import {
   DocumentRecipientEntity,
   DocumentSuccessionEntity,
 } from './document.entity.js'
-import { addToCitedBy, citationsOfDocument, documentById, issuersOfDocument } from './document.queries.js'
+import { addToCitedBy } from './document.queries.js'
+import { tellChange } from './document.record.js'
 import { symbolKeyOf, uniqueKeyOf } from './document.rows.js'
 
 /** What is known of a document; all that is unknown stays null. */
@@ -160,37 +159,6 @@ async function giveWayToPlaceholder(
   row.uniqueKey = null
 }
 
-/** The document itself is here now: whoever cited its placeholder cites it. */
-async function replacePlaceholder(transaction: TransactionContext, document: DocumentEntity): Promise<string | null> {
-  const { manager } = transaction
-  const issuers = await manager.findBy(DocumentIssuerEntity, { documentId: document.id })
-  const uniqueKey = uniqueKeyOf(
-    document.symbol,
-    issuers.map((issuer) => issuer.unitId),
-    document.issuedOn,
-  )
-  if (uniqueKey === null || uniqueKey === document.uniqueKey) return null
-  const twin = await manager.findOneBy(DocumentEntity, { uniqueKey })
-  if (twin && !twin.isPlaceholder)
-    throw new Refusal('DOCUMENT_EXISTS', { fields: ['symbol', 'issuedOn'], existingId: twin.id })
-  if (twin) {
-    await manager.update(CitationEntity, { targetId: twin.id }, { targetId: document.id })
-    await manager.update(DocumentSuccessionEntity, { documentId: twin.id }, { documentId: document.id })
-    await manager.update(DocumentSuccessionEntity, { successorId: twin.id }, { successorId: document.id })
-    await manager.delete(DocumentAliasEntity, { documentId: twin.id })
-    await manager.delete(DocumentIssuerEntity, { documentId: twin.id })
-    await manager.delete(DocumentEntity, { id: twin.id })
-    const ofTwin = issuers.map((issuer) => issuer.unitId)
-    await tellChange(transaction, twin.id, { wasPublic: Boolean(twin.isPublic), isGone: true }, ofTwin)
-  }
-  await manager.update(
-    DocumentEntity,
-    { id: document.id },
-    { uniqueKey, citedByCount: document.citedByCount + (twin?.citedByCount ?? 0) },
-  )
-  return twin?.id ?? null
-}
-
 async function writeIssuers(
   { manager }: TransactionContext,
   documentId: string,
@@ -265,33 +233,6 @@ export async function replaceCitations(
   }
 }
 
-/**
- * Makes a document public, and with it the documents that are known only because it cites them; or takes it back,
- * with those that nobody else cites.
- * @returns id of the placeholder whose place it took, for whoever else refers to that
- */
-export async function setPublic(
-  transaction: TransactionContext,
-  documentId: string,
-  isPublic: boolean,
-): Promise<string | null> {
-  const { manager } = transaction
-  const document = await loadOne(transaction, documentById, documentId)
-  if (!document || Boolean(document.isPublic) === isPublic) return null
-  const targetIds = (await loadOne(transaction, citationsOfDocument, documentId)).map((row) => row.targetId)
-  const replacedId = isPublic ? await replacePlaceholder(transaction, document) : null
-  await manager.update(DocumentEntity, { id: documentId }, { isPublic })
-  await tellChange(transaction, documentId, { wasPublic: !isPublic, isPublic })
-  await addToCitedBy(manager, targetIds, isPublic ? 1 : -1)
-  if (isPublic && targetIds.length > 0) {
-    await turnPlaceholders(transaction, { id: In(targetIds), isPublic: false }, true)
-  } else if (targetIds.length > 0) {
-    await turnPlaceholders(transaction, { id: In(targetIds), isPublic: true, citedByCount: 0 }, false)
-  }
-  transaction.loaders.clear()
-  return replacedId
-}
-
 /** Removes a document that was never public, with all that hangs on it. */
 export async function removeDraftDocument({ manager }: TransactionContext, documentId: string): Promise<void> {
   await manager.delete(CitationEntity, { documentId })
@@ -301,53 +242,19 @@ export async function removeDraftDocument({ manager }: TransactionContext, docum
   await manager.delete(DocumentEntity, { id: documentId, isPublic: false })
 }
 
-/** Records that one document takes the place of another. */
+/** Records that one document takes the place of another: both show it from now on. */
 export async function recordSuccession(
-  { manager }: TransactionContext,
+  transaction: TransactionContext,
   succession: DocumentSuccessionEntity,
 ): Promise<void> {
-  await manager.insert(DocumentSuccessionEntity, succession)
-}
-
-/** Documents that are known by citations alone become public, or hidden again. */
-async function turnPlaceholders(
-  transaction: TransactionContext,
-  which: FindOptionsWhere<DocumentEntity>,
-  isPublic: boolean,
-): Promise<void> {
-  const { manager } = transaction
-  const rows = await manager.find(DocumentEntity, { select: { id: true }, where: { ...which, isPlaceholder: true } })
-  if (rows.length === 0) return
-  await manager.update(DocumentEntity, { id: In(rows.map((row) => row.id)) }, { isPublic })
-  await Promise.all(rows.map(({ id }) => tellChange(transaction, id, { wasPublic: !isPublic, isPublic })))
+  await transaction.manager.insert(DocumentSuccessionEntity, succession)
+  for (const id of [succession.documentId, succession.successorId]) {
+    const isPublic = await isPublicNow(transaction, id)
+    await tellChange(transaction, id, { wasPublic: isPublic, isPublic })
+  }
 }
 
 async function isPublicNow({ manager }: TransactionContext, id: string): Promise<boolean> {
   const row = await manager.findOne(DocumentEntity, { select: { id: true, isPublic: true }, where: { id } })
   return Boolean(row?.isPublic)
-}
-
-/**
- * Tells those who keep in step; what was public neither before nor after concerns nobody. The units of the issuers
- * are named so that it can be followed by subtree; their officers see no more of it than others do.
- * @param issuerIds as written by this use case; read where left out
- */
-async function tellChange(
-  transaction: TransactionContext,
-  objectId: string,
-  { wasPublic = false, isPublic = false, isGone = false },
-  issuerIds?: readonly string[],
-): Promise<void> {
-  if (!wasPublic && !isPublic) return
-  const issuers = issuerIds ?? (await loadOne(transaction, issuersOfDocument, objectId)).map((issuer) => issuer.unitId)
-  const units = (await Promise.all(issuers.map((unitId) => unitsWithRightsOver(transaction, unitId)))).flat()
-  transaction.entries.change({
-    objectKind: 'doc',
-    objectId,
-    wasPublic,
-    isPublic,
-    isGone,
-    unitIds: [],
-    formerUnitIds: units.map((unit) => unit.id),
-  })
 }

@@ -15,11 +15,11 @@ export {
   removeDraftDocument,
   replaceCitations,
   replaceRecipients,
-  setPublic,
 } from './document.service.js'
 export type { CitationContent, DocumentContent, RecipientContent } from './document.service.js'
 export { DateWindow, Document, SupersededAlert } from './document.type.js'
 export { DocumentResolver } from './document.resolver.js'
+export { setPublic } from './document-publication.service.js'
 export { readText } from './intake.service.js'
 export type { Findings } from './intake/index.js'
 export { fileTextOf } from './reading/index.js'

@@ -11,7 +11,7 @@ test.each([
   ['expiresAt', '2027-11-24T16:59:59.999Z', 'lúc 2027-11-24T16:59:59.999Z'],
   ['issuedOn', '2024-02', 'ngày 2024-02'],
   ['actions', '["export.create","plan.write"]', 'Xuất dữ liệu, Soạn và sửa kế hoạch'],
-  ['actions', '[]', ''],
+  ['actions', '[]', '–'],
   ['kind', 'API_KEY', 'Khóa API'],
   ['state', 'ISSUED', 'Đã ban hành'],
   ['state', 'OF_A_LATER_TIME', 'OF_A_LATER_TIME'],

@@ -23,7 +23,7 @@ export function valueInWords(name: string, value: string, i18n: Pick<I18n, 'lang
   if (DAYS.has(name) && DATE.test(value)) return i18n.date(value)
   const label = (code: string): string => labelOf(VOCABULARIES[name] ?? [], code, i18n.language())
   const list = listIn(value)
-  return list ? list.map(label).join(', ') : label(value)
+  return list ? list.map(label).join(', ') || '–' : label(value)
 }
 
 function listIn(value: string): string[] | null {
