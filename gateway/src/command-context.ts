@@ -2,6 +2,7 @@ import { visitor } from './access/actor.js'
 import { connectDatabase, databaseAddress } from './database/connect.js'
 import { readEnv } from './env.js'
 import { systemClock } from './foundation/clock.js'
+import { Seal } from './foundation/sealed.js'
 import { contextFor } from './request.js'
 import { entities } from './slices.js'
 import { PortalRegistry, type PortalContext } from './slices/portal/index.js'
@@ -12,7 +13,8 @@ export async function withGatewayDatabase<T>(work: (context: PortalContext) => P
   const database = await connectDatabase(databaseAddress(env), entities)
   try {
     const portals = new PortalRegistry([])
-    return await work(contextFor({ database, clock: systemClock, portals, tokenIssuers: [] }, visitor))
+    const seal = new Seal(env.secretKey)
+    return await work(contextFor({ database, clock: systemClock, portals, tokenIssuers: [], seal }, visitor))
   } finally {
     await database.close()
   }

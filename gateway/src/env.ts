@@ -1,4 +1,6 @@
-import { resolve } from 'node:path'
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
 const schema = z.object({
@@ -10,7 +12,7 @@ const schema = z.object({
     .string()
     .regex(/^(mysql|mariadb):\/\//, 'must begin with mysql:// or mariadb://')
     .optional(),
-  /** Folder of the SQLite file and of the demonstration key. */
+  /** Folder of the SQLite file, of the demonstration key and of a key that was made here. */
   DATA_DIR: z.string().default('.data'),
   /** Folder with one YAML file for each province. */
   PROVINCES_DIR: z.string().default('deploy/provinces'),
@@ -26,6 +28,8 @@ const schema = z.object({
   TRUSTED_PROXIES: z.string().default(''),
   /** Serve GraphiQL, and let the schema be asked for; without it outside production only. */
   GRAPHIQL: z.enum(['true', 'false']).optional(),
+  /** Seals secrets that have to be read again; at least 32 characters out of a generator. Made in DATA_DIR outside production. */
+  SECRET_KEY: z.string().min(32, 'must have 32 characters or more').max(400).optional(),
   /** `yes` lets the demonstration sign-in listen where others can reach it. */
   DEMO_ON_NETWORK: z.enum(['yes', 'no']).default('no'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
@@ -47,6 +51,7 @@ export interface Env {
   readonly storedOperationsOnly: boolean
   readonly trustedProxies: readonly string[]
   readonly graphiql: boolean
+  readonly secretKey: string
   readonly logLevel: string
 }
 
@@ -87,6 +92,25 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
       .map((proxy) => proxy.trim())
       .filter(Boolean),
     graphiql: values.GRAPHIQL === undefined ? values.NODE_ENV !== 'production' : values.GRAPHIQL === 'true',
+    secretKey: secretKeyOf(values),
     logLevel: values.LOG_LEVEL,
   }
+}
+
+function secretKeyOf(values: z.infer<typeof schema>): string {
+  if (values.SECRET_KEY !== undefined) return values.SECRET_KEY
+  if (values.NODE_ENV === 'production') throw new EnvError('SECRET_KEY is needed in production: 32 characters or more')
+  return keyBeside(resolve(values.DATA_DIR))
+}
+
+/** A key that is made once and kept beside the data; whoever comes second takes what the first one made. */
+function keyBeside(folder: string): string {
+  const file = join(folder, 'secret-key')
+  mkdirSync(folder, { recursive: true })
+  try {
+    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  return readFileSync(file, 'utf8').trim()
 }

@@ -4,33 +4,33 @@ import type { Log } from './foundation/log.js'
 import { forgetExpired } from './ledger/index.js'
 import { contextFor, type RequestParts } from './request.js'
 import { writeUse } from './slices/credential/index.js'
+import { Loop } from './work/loop.js'
 
-const USE_WRITTEN_EVERY = 10_000
-const KEYS_FORGOTTEN_EVERY = 60 * 60 * 1000
+const SECOND = 1000
+const HOUR = 60 * 60 * SECOND
 /** Keys in one transaction: nobody waits long for it. */
 const KEYS_AT_ONCE = 200
 
-/** What the gateway does by itself from time to time, as long as it runs. What fails is logged and tried the next time. */
+/** What the gateway does by itself as long as it listens; it is stopped first when the gateway closes. */
 export function keepHouse(server: FastifyInstance, parts: RequestParts & { log: Log }): void {
   const { database, log } = parts
-  const every = (milliseconds: number, what: string, work: () => Promise<void>) =>
-    setInterval(() => {
-      work().catch((error: unknown) => log.error({ cause: String(error) }, what))
-    }, milliseconds)
-  const works = [
-    every(USE_WRITTEN_EVERY, 'use of keys not written', () => writeUse(database)),
-    every(KEYS_FORGOTTEN_EVERY, 'old idempotency keys not forgotten', () => forgetOldKeys(parts)),
+  const loops = [
+    new Loop({ name: 'use of keys is written', pause: 10 * SECOND, log, piece: () => writeUse(database) }),
+    new Loop({ name: 'old idempotency keys are forgotten', pause: HOUR, log, piece: () => forgetOldKeys(parts) }),
   ]
-  server.addHook('onClose', async () => {
-    for (const work of works) clearInterval(work)
-    await writeUse(database)
+  server.addHook('onListen', async () => {
+    for (const loop of loops) loop.start()
   })
+  server.addHook('preClose', async () => {
+    await Promise.all(loops.map((loop) => loop.stop()))
+  })
+  // requests that were open have been counted by then
+  server.addHook('onClose', () => writeUse(database))
 }
 
-/** Forgets the idempotency keys whose time is over. */
-export async function forgetOldKeys(parts: RequestParts): Promise<void> {
+/** Forgets some of the idempotency keys whose time is over. @returns whether there may be more of them */
+export async function forgetOldKeys(parts: RequestParts): Promise<boolean> {
   const context = contextFor(parts, visitor)
-  let forgotten = KEYS_AT_ONCE
-  while (forgotten === KEYS_AT_ONCE)
-    forgotten = await context.database.write((manager) => forgetExpired({ ...context, manager }, KEYS_AT_ONCE))
+  const forgotten = await context.database.write((manager) => forgetExpired({ ...context, manager }, KEYS_AT_ONCE))
+  return forgotten === KEYS_AT_ONCE
 }

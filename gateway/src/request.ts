@@ -6,6 +6,7 @@ import { KeysUnreachable } from './access/sign-in/portal-token.js'
 import type { Clock } from './foundation/clock.js'
 import { LoaderShelf } from './foundation/loader.js'
 import { Refusal } from './foundation/refusal.js'
+import type { Seal } from './foundation/sealed.js'
 import type { Database } from './foundation/transaction.js'
 import type { Origin } from './foundation/request-context.js'
 import { signedInByBearer } from './bearer.js'
@@ -17,6 +18,7 @@ export interface RequestParts {
   clock: Clock
   portals: PortalRegistry
   tokenIssuers: readonly TokenIssuer[]
+  seal: Seal
 }
 
 /** The first language of `Accept-Language` that we speak; Vietnamese where it names none. */
@@ -32,9 +34,9 @@ export function contextFor(
   language: LabelLanguage = 'vi',
   origin: Origin = { address: null, requestId: null },
 ): PortalContext {
-  const { database, clock, portals } = parts
+  const { database, clock, portals, seal } = parts
   const { readManager: manager } = database
-  return { actor, language, origin, clock, database, portals, manager, loaders: new LoaderShelf() }
+  return { actor, language, origin, clock, database, portals, seal, manager, loaders: new LoaderShelf() }
 }
 
 /**

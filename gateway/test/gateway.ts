@@ -12,6 +12,7 @@ import { createApp, type AppParts } from '../src/app.js'
 import { connectDatabase, type DatabaseAddress } from '../src/database/connect.js'
 import { stoppedClock, type Clock } from '../src/foundation/clock.js'
 import { createLog } from '../src/foundation/log.js'
+import { Seal } from '../src/foundation/sealed.js'
 import type { Database } from '../src/foundation/transaction.js'
 import { contextFor, type RequestParts } from '../src/request.js'
 import { entities } from '../src/slices.js'
@@ -20,6 +21,8 @@ import { countStatements, type StatementCount } from './statements.js'
 
 /** Day on which tests happen. */
 export const TEST_NOW = '2026-11-24T03:00:00.000Z'
+
+const TEST_SECRET_KEY = 'khóa niêm phong dùng cho kiểm thử, không dùng ở đâu khác'
 
 export interface Answer<T> {
   status: number
@@ -97,7 +100,7 @@ async function startOn(address: DatabaseAddress, folder: string, options: Gatewa
     clock,
   )
   const tokenIssuers = [signIn.issuer, ...portalIssuers]
-  const parts = { database, clock, portals, tokenIssuers }
+  const parts = { database, clock, portals, tokenIssuers, seal: new Seal(TEST_SECRET_KEY) }
   const app = await createApp({
     ...parts,
     log: createLog('silent'),

@@ -75,8 +75,8 @@ export const RULES = [
     refuses: ({ target }) => /^(@?vue\b|pinia|@pinia\/)/.test(target) || /^plugins\/(kit|tabs)\//.test(target),
   },
   {
-    arrow: 'foundation, access and ledger know no slice',
-    of: under('gateway/src/foundation', 'gateway/src/access', 'gateway/src/ledger'),
+    arrow: 'foundation, access, ledger and work know no slice',
+    of: under('gateway/src/foundation', 'gateway/src/access', 'gateway/src/ledger', 'gateway/src/work'),
     refuses: ({ target }) => target.startsWith('gateway/src/slices'),
   },
   {

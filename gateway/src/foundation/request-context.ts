@@ -5,6 +5,7 @@ import type { Once } from './once.js'
 import type { Clock } from './clock.js'
 import type { Database } from './transaction.js'
 import type { LoaderShelf } from './loader.js'
+import type { Seal } from './sealed.js'
 
 /** Everything one request knows. Services take it first; it is also the GraphQL context. */
 export interface RequestContext {
@@ -16,6 +17,8 @@ export interface RequestContext {
   readonly manager: EntityManager
   readonly loaders: LoaderShelf
   readonly origin: Origin
+  /** Closes and opens secrets that have to be read again. */
+  readonly seal: Seal
   /** The key under which a mutation was sent, if it was sent with one. */
   once?: Once
   /** Ends when the time for an answer is over; work that goes on after it is for nobody. */
