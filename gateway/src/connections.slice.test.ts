@@ -1,11 +1,8 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { registerCountry, registerPublicDocument, smallCountry } from '../test/factories.js'
+import { registerBarePlan, registerCountry, registerPublicDocument, smallCountry } from '../test/factories.js'
 import { startGateway, type TestGateway } from '../test/gateway.js'
-import { inTransaction } from './ledger/index.js'
 import type { DocumentEntity } from './slices/document/index.js'
-import { findUnitsByCodes } from './slices/organization/index.js'
-import { registerPlan } from './slices/plan/index.js'
 
 /** What a connection answers, of whatever list. */
 interface Answered {
@@ -34,39 +31,22 @@ beforeAll(async () => {
   await registerCountry(gateway, [...smallCountry, ...SAME_NAME])
   officer = await gateway.tokenOf('bac-giang.ldld')
   root = await registerPublicDocument(gateway, { symbol: '1/KH-TLĐ', issuedOn: '2023-05-01', issuer: 'vn.tld' })
-  rootPlan = await planOf(root, 'vn.tld')
+  rootPlan = await registerBarePlan(gateway, { document: root, unit: 'vn.tld' })
   for (const [index, issuedOn] of DATES.entries()) {
     const document = await registerPublicDocument(
       gateway,
       { symbol: `${index + 2}/KH-X`, kind: KINDS[index % 3] ?? 'KH', issuedOn, title: `Về việc ${index % 2}` },
       index % 4 === 0 ? [] : [root],
     )
-    await planOf(document, index % 3 === 0 ? 'bac-giang.cs-1' : 'tra-vinh.ldld', index)
+    await registerBarePlan(gateway, {
+      document,
+      unit: index % 3 === 0 ? 'bac-giang.cs-1' : 'tra-vinh.ldld',
+      parentDocumentId: index % 4 === 0 ? null : root.id,
+      state: index % 5 === 0 ? 'DRAFT' : 'ISSUED',
+    })
   }
 })
 afterAll(() => gateway.stop())
-
-/** A plan of a document; one in five is a draft, and most carry out the root's. */
-async function planOf(document: DocumentEntity, unitCode: string, index = 1): Promise<string> {
-  return inTransaction(gateway.context(), async (transaction) => {
-    const [unit] = await findUnitsByCodes(transaction, [unitCode])
-    if (!unit) throw new Error(`no unit ${unitCode}`)
-    const { id } = await registerPlan(transaction, {
-      document,
-      unit,
-      year: 2024,
-      state: index % 5 === 0 ? 'DRAFT' : 'ISSUED',
-      parentDocumentId: document.id === root.id || index % 4 === 0 ? null : root.id,
-      purpose: [],
-      sections: [],
-      tasks: [],
-      targets: [],
-      deadlines: [],
-      subject: 'test',
-    })
-    return id
-  })
-}
 
 const CONNECTION =
   '{ totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }'
@@ -191,6 +171,20 @@ describe('a list that is read in pages', () => {
       }),
       { numRuns: 20 },
     )
+  })
+
+  it('is the same inside a list as by itself, from either end and behind any place', async () => {
+    const many = `query($first: Int, $after: String, $last: Int, $before: String) {
+      plans(first: 60) { edges { node { id list: carriedOutBy(${PAGE}) ${CONNECTION} } } } }`
+    const cursors = (await ask('plans that carry one out', { first: 100 })).edges.map(({ cursor }) => cursor)
+    const wishes: Wish[] = [{ first: 3 }, { last: 2 }, { first: 2, after: cursors[1] }, { last: 4, before: cursors[3] }]
+    for (const wish of wishes) {
+      const { data } = await gateway.ask(many, { ...wish })
+      const nodes: { id: string; list: Answered }[] = data.plans.edges.map(({ node }: { node: unknown }) => node)
+      expect(nodes.find(({ id }) => id === rootPlan)?.list).toEqual(await ask('plans that carry one out', wish))
+      for (const { id, list } of nodes.filter((node) => node.id !== rootPlan))
+        expect([id, list.edges]).toEqual([id, []])
+    }
   })
 
   it('counts, and looks to the other side, only when asked', async () => {

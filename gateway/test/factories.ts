@@ -1,5 +1,6 @@
 import { registerDocument, replaceCitations, type DocumentEntity } from '../src/slices/document/index.js'
 import { findUnitsByCodes, registerUnits, type UnitRegistration } from '../src/slices/organization/index.js'
+import { registerPlan } from '../src/slices/plan/index.js'
 import { inTransaction } from '../src/ledger/index.js'
 import type { TestGateway } from './gateway.js'
 
@@ -75,5 +76,30 @@ export async function registerPublicDocument(
       cites.map((cited) => ({ targetId: cited.id, relation: 'basis', raw: cited.symbol ?? cited.title })),
     )
     return registered
+  })
+}
+
+/** A plan of a document, without anything in it; issued where nothing else is said. */
+export async function registerBarePlan(
+  gateway: TestGateway,
+  plan: { document: DocumentEntity; unit: string; parentDocumentId?: string | null; state?: 'DRAFT' | 'ISSUED' },
+): Promise<string> {
+  return inTransaction(gateway.context(), async (transaction) => {
+    const [unit] = await findUnitsByCodes(transaction, [plan.unit])
+    if (!unit) throw new Error(`no unit ${plan.unit}`)
+    const { id } = await registerPlan(transaction, {
+      document: plan.document,
+      unit,
+      year: 2024,
+      state: plan.state ?? 'ISSUED',
+      parentDocumentId: plan.parentDocumentId ?? null,
+      purpose: [],
+      sections: [],
+      tasks: [],
+      targets: [],
+      deadlines: [],
+      subject: 'test',
+    })
+    return id
   })
 }

@@ -4,16 +4,22 @@ import type { EntityManager } from 'typeorm'
 export interface StatementCount<T> {
   result: T
   statements: string[]
+  /** How the database goes about each of the pages that were read, in its own words. */
+  explained(): Promise<string[]>
 }
 
 /** Runs a piece of work and lists the SQL statements that went through the read connection meanwhile. */
 export async function countStatements<T>(database: Database, work: () => Promise<T>): Promise<StatementCount<T>> {
   const statements: string[] = []
+  const pages: { query: string; parameters: unknown[] }[] = []
   const { connection } = database.readManager as EntityManager
   const before = connection.logger
   const quiet = () => undefined
   connection.logger = {
-    logQuery: (query: string) => void statements.push(query),
+    logQuery: (query: string, parameters: unknown[] = []) => {
+      statements.push(query)
+      if (/ORDER BY .* LIMIT/s.test(query)) pages.push({ query, parameters })
+    },
     logQueryError: quiet,
     logQuerySlow: quiet,
     logSchemaBuild: quiet,
@@ -21,8 +27,13 @@ export async function countStatements<T>(database: Database, work: () => Promise
     log: quiet,
   }
   try {
-    return { result: await work(), statements }
+    return { result: await work(), statements, explained: () => Promise.all(pages.map(explain)) }
   } finally {
     connection.logger = before
+  }
+
+  async function explain({ query, parameters }: { query: string; parameters: unknown[] }): Promise<string> {
+    const words = database.family === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN'
+    return JSON.stringify(await database.readManager.query(`${words} ${query}`, parameters))
   }
 }

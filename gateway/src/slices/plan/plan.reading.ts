@@ -14,12 +14,15 @@ import {
 import { unitWithCode } from '../organization/index.js'
 import type { PlanDeadlineEntity, PlanEntity } from './plan.entity.js'
 import {
+  type CarriedOut,
   countPlans,
+  countThatCarryOut,
   deadlinesOfPlan,
   findPublicPlansOfDocuments,
   listPlanYears,
   listPlans,
   planOfDocument,
+  plansThatCarryOut,
 } from './plan.queries.js'
 import { visiblePlan } from './plan.guard.js'
 import { isPublicState } from './plan.workflow.js'
@@ -36,7 +39,6 @@ export async function pageOfPlans(
     kind?: string | null
     text?: string | null
     state?: string | null
-    parentDocumentId?: string
   },
   wish: PageWish,
 ): Promise<Page<PlanEntity>> {
@@ -47,11 +49,34 @@ export async function pageOfPlans(
     {
       rows: (stretch) => listPlans(context, which, stretch),
       count: isSearched(filter.text) ? undefined : () => countPlans(context, which),
-      positionOf: (plan) => ({ key: plan.sortKey, id: plan.id }),
+      positionOf,
     },
     page,
   )
 }
+
+/**
+ * A page of the plans that carry out a document and that the caller may see, newest first. However many documents
+ * are asked about at once, the statements are the same.
+ * @throws Refusal PAGE_SIZE_INVALID, PAGE_DIRECTION_INVALID, CURSOR_INVALID
+ */
+export async function pageOfCarriedOut(
+  context: RequestContext,
+  parentDocumentId: string,
+  wish: PageWish,
+): Promise<Page<PlanEntity>> {
+  return pageOf(
+    {
+      rows: (page) =>
+        loadOne(context, plansThatCarryOut, JSON.stringify({ parentDocumentId, page } satisfies CarriedOut)),
+      count: () => loadOne(context, countThatCarryOut, parentDocumentId),
+      positionOf,
+    },
+    pageRequest(wish, 'plan'),
+  )
+}
+
+const positionOf = (plan: PlanEntity) => ({ key: plan.sortKey, id: plan.id })
 
 /** @throws Refusal UNIT_UNKNOWN */
 export async function yearsOfPlans(context: RequestContext, within?: string | null): Promise<number[]> {

@@ -16,6 +16,7 @@ import {
   cascadeDelayOf,
   issueWindowOf,
   lastCompliantDay,
+  pageOfCarriedOut,
   pageOfPlans,
   parentDocumentOf,
   supersededAlerts,
@@ -189,7 +190,7 @@ export class PlanResolver {
     @Root() plan: Plan,
     @Args(() => PageArguments) page: PageArguments,
   ): Promise<PlanConnection> {
-    return pageOfPlans(context, { parentDocumentId: plan.documentId }, page)
+    return pageOfCarriedOut(context, plan.documentId, page)
   }
 
   @FieldResolver(() => CascadeDelay, {

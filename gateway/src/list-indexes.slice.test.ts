@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { registerBarePlan, registerCountry, registerPublicDocument, smallCountry } from '../test/factories.js'
+import { startGateway, type TestGateway } from '../test/gateway.js'
+
+let gateway: TestGateway
+
+/** Enough rows for a database to prefer the index, with which it would read a page of a long list. */
+const MANY = 400
+
+beforeAll(async () => {
+  gateway = await startGateway()
+  const units = Array.from({ length: MANY }, (_, index) => ({
+    code: `bac-giang.many-${index}`,
+    province: 'bac-giang',
+    periods: [{ name: `Công đoàn cơ sở ${index}`, kind: 'grassroots-union', parent: 'bac-giang.kcn' }],
+  }))
+  await registerCountry(gateway, [...smallCountry, ...units])
+  const root = await registerPublicDocument(gateway, { symbol: '1/KH-TLĐ', issuedOn: '2023-05-01', issuer: 'vn.tld' })
+  await registerBarePlan(gateway, { document: root, unit: 'vn.tld' })
+  for (let index = 0; index < MANY; index += 1) {
+    const document = await registerPublicDocument(gateway, { symbol: `${index + 2}/KH-X`, issuedOn: dayOf(index) })
+    await registerBarePlan(gateway, { document, unit: `bac-giang.many-${index}`, parentDocumentId: root.id })
+  }
+  if (gateway.database.family === 'mysql')
+    await gateway.database.readManager.query('ANALYZE TABLE unit, unit_lineage, document, plan, plan_scope')
+})
+afterAll(() => gateway.stop())
+
+const dayOf = (index: number) =>
+  `2024-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`
+
+/** Every list that grows with the country, and the index that holds its order. */
+const LISTS = {
+  documents: ['ix_document_order', 'documents(PAGE) { edges { cursor } }'],
+  plans: ['ix_plan_list', 'plans(PAGE) { edges { cursor } }'],
+  'plans of a subtree': ['ix_plan_scope_list', 'plans(PAGE, within: "bac-giang.ldld") { edges { cursor } }'],
+  'plans that carry others out': [
+    'ix_plan_parent',
+    'plans(within: "vn.tld", last: 1) { edges { node { carriedOutBy(PAGE) { edges { cursor } } } } }',
+  ],
+  units: ['ix_unit_order', 'units(PAGE) { edges { cursor } }'],
+  'units of a subtree': ['ix_unit_lineage_subtree', 'units(PAGE, within: "bac-giang.kcn") { edges { cursor } }'],
+} as const
+
+describe.each(Object.entries(LISTS))('a page of %s', (_name, [index, list]) => {
+  const pagesOf = async (page: string) => {
+    const { result, explained } = await gateway.countStatements(() => gateway.ask(`{ ${list.replace('PAGE', page)} }`))
+    expect(result.errors).toBeUndefined()
+    const cursors = [...JSON.stringify(result.data).matchAll(/"cursor":"([\w-]+)"/g)].map(([, cursor]) => cursor)
+    return { plans: await explained(), cursors }
+  }
+
+  it('is read through the index that holds its order, from either end and behind any place', async () => {
+    const { cursors } = await pagesOf('first: 40')
+    const wishes = ['first: 5', 'last: 5', `first: 5, after: "${cursors[20]}"`, `last: 5, before: "${cursors[20]}"`]
+    for (const wish of wishes) {
+      const { plans } = await pagesOf(wish)
+      const pages = plans.filter((plan) => plan.includes(index))
+      expect(pages, `${wish} ${plans.join()}`).toHaveLength(1)
+      expect(pages[0], wish).not.toMatch(/filesort|TEMP B-TREE/i)
+    }
+  })
+})
