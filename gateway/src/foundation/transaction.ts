@@ -29,7 +29,10 @@ export class Database {
     const run = () =>
       this.family === 'mysql'
         ? againAfterDeadlock(() => this.writer.transaction('READ COMMITTED', work))
-        : this.writer.transaction(work)
+        : this.writer.transaction(async (manager) => {
+            await manager.query(TAKE_SQLITE_LOCK)
+            return work(manager)
+          })
     if (this.writer === this.reader) return run()
     const turn = this.queue.then(run, run)
     this.queue = turn.catch(() => undefined)
@@ -46,6 +49,12 @@ export class Database {
     await this.writer.destroy()
   }
 }
+
+/**
+ * Writes nothing, but as a writing statement it waits for the lock of the file. A transaction that reads first and
+ * writes later does not wait: where another process wrote in between, SQLite can only refuse it.
+ */
+const TAKE_SQLITE_LOCK = 'DELETE FROM migrations WHERE 1 = 0'
 
 /** Whether a statement failed because a row with the same unique key is there; whoever came first keeps it. */
 export function isDuplicate(error: unknown): boolean {

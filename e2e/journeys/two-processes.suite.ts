@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterStopping, runProgram } from '../../scripts/system/processes.mjs'
+import { type GatewayProcess, startGatewayProcess } from '../support/gateway-process.js'
+import { planTexts } from './texts.js'
+
+const CREATE = `mutation ($text: String!) {
+  createPlanFromIntake(input: { unit: "bac-giang.ldld", text: $text }) { plan { id } error { code } }
+}`
+const CHANGES = `query ($since: String) {
+  changes(since: $since, first: 100, types: [PLAN]) { edges { node { number objectId } } pageInfo { hasNextPage endCursor } }
+}`
+const UPDATE = `mutation ($id: ID!, $version: Int!, $title: String!) {
+  updatePlan(input: { id: $id, version: $version, corrections: { document: { title: $title } } }) {
+    plan { version } error { code }
+  }
+}`
+const VERIFY = fileURLToPath(new URL('../../gateway/dist/audit-verify-cli.js', import.meta.url))
+
+interface Answered {
+  status: number
+  body: any
+}
+
+/** What has to hold where two processes share one database. */
+export function twoProcesses(databaseOf: () => Promise<{ url: string; stop(): Promise<void> } | undefined>): void {
+  describe('two processes on one database', () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'antq-two-'))
+    const leave = afterStopping(() => rmSync(dataDir, { recursive: true, force: true }))
+    let database: Awaited<ReturnType<typeof databaseOf>>
+    let gateways: GatewayProcess[] = []
+    let token = ''
+
+    beforeAll(async () => {
+      database = await databaseOf()
+      const where = { dataDir, databaseUrl: database?.url ?? '' }
+      gateways = [await startGatewayProcess(where)]
+      gateways.push(await startGatewayProcess(where))
+      token = await demoToken(gateways[0]?.url ?? '')
+    })
+    afterAll(async () => {
+      await Promise.all(gateways.map((gateway) => gateway.stop()))
+      await database?.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+      leave()
+    })
+
+    /** The requests go to one process and the other by turns. */
+    async function ask(turn: number, query: string, variables: object, key?: string): Promise<Answered> {
+      const response = await fetch(`${gateways[turn % 2]?.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${token}`,
+          ...(key !== undefined && { 'idempotency-key': key }),
+        },
+        body: JSON.stringify({ query, variables }),
+      })
+      return { status: response.status, body: await response.json() }
+    }
+
+    it('make one plan of fifty equal requests at once', async () => {
+      const { text } = planTexts['bac-giang']
+      const answers = await Promise.all(Array.from({ length: 50 }, (_, turn) => ask(turn, CREATE, { text }, 'fifty')))
+      const plans = answers.flatMap(({ body }) => body.data?.createPlanFromIntake?.plan?.id ?? [])
+      const refusals = answers.flatMap(
+        ({ body }) => body.errors?.[0]?.extensions.code ?? body.data?.createPlanFromIntake?.error?.code ?? [],
+      )
+      expect(plans.length + refusals.length).toBe(50)
+      expect(new Set(plans).size).toBe(1)
+      expect(refusals.filter((code) => code !== 'IDEMPOTENCY_RUNNING')).toEqual([])
+    })
+
+    it('let exactly one of sixty editors of a version through, of each version', async () => {
+      const { plan } = (await ask(0, CREATE, { text: numbered(600) })).body.data.createPlanFromIntake
+      for (let version = 1; version <= 10; version += 1) {
+        const titles = Array.from({ length: 60 }, (_, index) => `Bản ${version}.${index}`)
+        const answers = await Promise.all(titles.map((title, turn) => ask(turn, UPDATE, { id: plan.id, version, title })))
+        const outcomes = answers.map(({ body }) => body.data?.updatePlan ?? body)
+        expect(outcomes.filter(({ error }) => error === null)).toEqual([{ plan: { version: version + 1 }, error: null }])
+        expect(outcomes.filter(({ error }) => error?.code === 'VERSION_CONFLICT')).toHaveLength(59)
+      }
+    })
+
+    it('tell every write once and in order to whoever follows meanwhile', async () => {
+      const texts = Array.from({ length: 40 }, (_, index) => numbered(700 + index))
+      const seen: { number: number; objectId: string }[] = []
+      let since: string | undefined
+      const follow = async (turn: number) => {
+        for (let isMore = true; isMore;) {
+          const { changes } = (await ask(turn, CHANGES, { since })).body.data
+          seen.push(...changes.edges.map(({ node }: { node: (typeof seen)[number] }) => node))
+          since = changes.pageInfo.endCursor
+          isMore = changes.pageInfo.hasNextPage
+        }
+      }
+      let isWriting = true
+      const writing = Promise.all(texts.map((text, turn) => ask(turn, CREATE, { text }))).finally(
+        () => (isWriting = false),
+      )
+      for (let turn = 0; isWriting; turn += 1) await follow(turn)
+      const written = (await writing).map(({ body }) => body.data?.createPlanFromIntake?.plan?.id ?? body)
+      await follow(0)
+      const told = seen.map(({ objectId }) => objectId)
+      for (const id of written) expect(told.filter((each) => each === id)).toEqual([id])
+      expect(seen.map(({ number }) => number)).toEqual(seen.map(({ number }) => number).toSorted((a, b) => a - b))
+    })
+
+    it('leave one unbroken audit trail', async () => {
+      const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: database?.url ?? '', NODE_ENV: 'development' }
+      const { code, output } = await runProgram(process.execPath, [VERIFY], { env })
+      expect(code, output).toBe(0)
+    })
+  })
+}
+
+/** The plan's text with a number of its own. */
+const numbered = (number: number) => planTexts['bac-giang'].text.replace(/Số:\s*\d*/, `Số: ${number}`)
+
+async function demoToken(url: string): Promise<string> {
+  const address = `${url}/demo/sign-in?province=bac-giang&page=partners`
+  const { headers } = await fetch(address, { redirect: 'manual' })
+  return headers.get('location')?.split('#antq-session=')[1] ?? ''
+}

@@ -1,0 +1,3 @@
+import { twoProcesses } from './two-processes.suite.js'
+
+twoProcesses(async () => undefined)
