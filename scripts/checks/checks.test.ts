@@ -21,6 +21,12 @@ describe('the count of the tests', () => {
     expect(counted(file([]), 0, '')).toMatchObject({ passed: 0, failed: 1 })
   })
 
+  it('says why where tests did not run because what prepares them failed', () => {
+    const { failed, output } = counted(file([test('skipped'), test('skipped')], 'failed'), 1, 'no database')
+    expect(failed).toBe(2)
+    expect(output).toContain('no database')
+  })
+
   it('counts an error outside of every test, and a project without a file', () => {
     expect(counted(file([test('passed')]), 1, 'unhandled')).toEqual({ passed: 1, failed: 1, output: 'unhandled' })
     expect(counted({ testResults: [] }, 1, '')).toMatchObject({ passed: 0, failed: 1 })

@@ -17,8 +17,10 @@ export async function tests(...projects) {
   try {
     const file = join(folder, 'result.json')
     const vitest = join(createRequire(at('package.json')).resolve('vitest/package.json'), '..', 'vitest.mjs')
+    // the second one says in words why a preparation failed, which the first does not
+    const reporters = ['--reporter=json', '--reporter=dot']
     const chosen = projects.map((project) => `--project=${project}`)
-    const { code, output } = await runTool(vitest, ['run', ...chosen, '--reporter=json', `--outputFile=${file}`])
+    const { code, output } = await runTool(vitest, ['run', ...chosen, ...reporters, `--outputFile.json=${file}`])
     return counted(resultIn(file), code, output)
   } finally {
     leave()
@@ -48,8 +50,16 @@ export function counted(result, code, output) {
       return `${file}\n${test.fullName}\n${reason}`
     })
   })
+  // tests that did not run because what prepares them failed
+  const unexplained =
+    code !== 0 &&
+    result.testResults.some(
+      ({ status, assertionResults }) =>
+        status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+    )
   const passed = result.testResults.flatMap((file) => file.assertionResults).filter((test) => test.status === 'passed')
   // an error outside of every test: nothing says which test it belongs to
   if (failures.length === 0 && code !== 0) failures.push(output)
-  return { passed: passed.length, failed: failures.length, output: failures.join('\n\n') }
+  const whys = unexplained ? [...failures, output] : failures
+  return { passed: passed.length, failed: failures.length, output: whys.join('\n\n') }
 }
