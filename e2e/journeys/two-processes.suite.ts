@@ -20,9 +20,21 @@ const UPDATE = `mutation ($id: ID!, $version: Int!, $title: String!) {
 }`
 const VERIFY = fileURLToPath(new URL('../../gateway/dist/audit-verify-cli.js', import.meta.url))
 
+interface Outcome {
+  plan: { id: string; version: number } | null
+  error: { code: string } | null
+}
+interface Change {
+  number: number
+  objectId: string
+}
 interface Answered {
-  status: number
-  body: any
+  data?: {
+    createPlanFromIntake?: Outcome
+    updatePlan?: Outcome
+    changes?: { edges: { node: Change }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
+  }
+  errors?: { extensions: { code: string } }[]
 }
 
 /** What has to hold where two processes share one database. */
@@ -59,15 +71,15 @@ export function twoProcesses(databaseOf: () => Promise<{ url: string; stop(): Pr
         },
         body: JSON.stringify({ query, variables }),
       })
-      return { status: response.status, body: await response.json() }
+      return (await response.json()) as Answered
     }
 
     it('make one plan of fifty equal requests at once', async () => {
       const { text } = planTexts['bac-giang']
       const answers = await Promise.all(Array.from({ length: 50 }, (_, turn) => ask(turn, CREATE, { text }, 'fifty')))
-      const plans = answers.flatMap(({ body }) => body.data?.createPlanFromIntake?.plan?.id ?? [])
+      const plans = answers.flatMap(({ data }) => data?.createPlanFromIntake?.plan?.id ?? [])
       const refusals = answers.flatMap(
-        ({ body }) => body.errors?.[0]?.extensions.code ?? body.data?.createPlanFromIntake?.error?.code ?? [],
+        ({ data, errors }) => errors?.[0]?.extensions.code ?? data?.createPlanFromIntake?.error?.code ?? [],
       )
       expect(plans.length + refusals.length).toBe(50)
       expect(new Set(plans).size).toBe(1)
@@ -75,34 +87,38 @@ export function twoProcesses(databaseOf: () => Promise<{ url: string; stop(): Pr
     })
 
     it('let exactly one of sixty editors of a version through, of each version', async () => {
-      const { plan } = (await ask(0, CREATE, { text: numbered(600) })).body.data.createPlanFromIntake
+      const draft = await ask(0, CREATE, { text: numbered(600) })
+      const id = draft.data?.createPlanFromIntake?.plan?.id
       for (let version = 1; version <= 10; version += 1) {
         const titles = Array.from({ length: 60 }, (_, index) => `Bản ${version}.${index}`)
-        const answers = await Promise.all(titles.map((title, turn) => ask(turn, UPDATE, { id: plan.id, version, title })))
-        const outcomes = answers.map(({ body }) => body.data?.updatePlan ?? body)
-        expect(outcomes.filter(({ error }) => error === null)).toEqual([{ plan: { version: version + 1 }, error: null }])
-        expect(outcomes.filter(({ error }) => error?.code === 'VERSION_CONFLICT')).toHaveLength(59)
+        const answers = await Promise.all(titles.map((title, turn) => ask(turn, UPDATE, { id, version, title })))
+        const outcomes = answers.map(({ data, errors }) => data?.updatePlan ?? { plan: null, error: errors })
+        const isWon = ({ error }: { error: unknown }) => error === null
+        expect(outcomes.filter(isWon)).toEqual([{ plan: { version: version + 1 }, error: null }])
+        const lost = outcomes.filter((outcome) => !isWon(outcome)).map(({ error }) => error)
+        expect(lost).toEqual(Array.from({ length: 59 }, () => ({ code: 'VERSION_CONFLICT' })))
       }
     })
 
     it('tell every write once and in order to whoever follows meanwhile', async () => {
       const texts = Array.from({ length: 40 }, (_, index) => numbered(700 + index))
-      const seen: { number: number; objectId: string }[] = []
+      const seen: Change[] = []
       let since: string | undefined
       const follow = async (turn: number) => {
         for (let isMore = true; isMore;) {
-          const { changes } = (await ask(turn, CHANGES, { since })).body.data
-          seen.push(...changes.edges.map(({ node }: { node: (typeof seen)[number] }) => node))
+          const changes = (await ask(turn, CHANGES, { since })).data?.changes
+          if (!changes) throw new Error('no changes')
+          seen.push(...changes.edges.map(({ node }) => node))
           since = changes.pageInfo.endCursor
           isMore = changes.pageInfo.hasNextPage
         }
       }
-      let isWriting = true
+      const progress = { isWriting: true }
       const writing = Promise.all(texts.map((text, turn) => ask(turn, CREATE, { text }))).finally(
-        () => (isWriting = false),
+        () => (progress.isWriting = false),
       )
-      for (let turn = 0; isWriting; turn += 1) await follow(turn)
-      const written = (await writing).map(({ body }) => body.data?.createPlanFromIntake?.plan?.id ?? body)
+      for (let turn = 0; progress.isWriting; turn += 1) await follow(turn)
+      const written = (await writing).map((answer) => answer.data?.createPlanFromIntake?.plan?.id ?? answer)
       await follow(0)
       const told = seen.map(({ objectId }) => objectId)
       for (const id of written) expect(told.filter((each) => each === id)).toEqual([id])
@@ -112,7 +128,7 @@ export function twoProcesses(databaseOf: () => Promise<{ url: string; stop(): Pr
     it('leave one unbroken audit trail', async () => {
       const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: database?.url ?? '', NODE_ENV: 'development' }
       const { code, output } = await runProgram(process.execPath, [VERIFY], { env })
-      expect(code, output).toBe(0)
+      expect({ code, output }).toMatchObject({ code: 0 })
     })
   })
 }
