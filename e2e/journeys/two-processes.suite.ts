@@ -49,8 +49,7 @@ export function twoProcesses(databaseOf: () => Promise<{ url: string; stop(): Pr
     beforeAll(async () => {
       database = await databaseOf()
       const where = { dataDir, databaseUrl: database?.url ?? '' }
-      gateways = [await startGatewayProcess(where)]
-      gateways.push(await startGatewayProcess(where))
+      gateways = await Promise.all([startGatewayProcess(where), startGatewayProcess(where)])
       token = await demoToken(gateways[0]?.url ?? '')
     })
     afterAll(async () => {

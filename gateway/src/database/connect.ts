@@ -56,15 +56,39 @@ function options(address: DatabaseAddress, entities: Entities): DataSourceOption
 export async function connectDatabase(address: DatabaseAddress, entities: Entities): Promise<Database> {
   if (address.kind === 'mysql') {
     const pool = await new DataSource(options(address, entities)).initialize()
-    await pool.runMigrations()
+    await migrateServer(pool)
     return new Database(pool, pool)
   }
   mkdirSync(dirname(address.file), { recursive: true })
   const writer = await new DataSource(options(address, entities)).initialize()
-  await writer.runMigrations()
+  await migrateFile(writer)
   const reader = await new DataSource({
     ...options(address, entities),
     migrations: [],
   } as DataSourceOptions).initialize()
   return new Database(writer, reader)
+}
+
+/** How long a process waits for another one that is bringing the tables up to date. */
+const MIGRATION_WAIT_SECONDS = 300
+
+/** Processes that start together bring the tables up to date one after the other. */
+async function migrateServer(pool: DataSource): Promise<void> {
+  const runner = pool.createQueryRunner()
+  try {
+    const name = `antq-migrations-${runner.connection.driver.database}`
+    const [row] = await runner.query('SELECT GET_LOCK(?, ?) AS isMine', [name, MIGRATION_WAIT_SECONDS])
+    if (Number(row.isMine) !== 1)
+      throw new Error('another process has been bringing the tables up to date for too long')
+    await pool.runMigrations()
+    await runner.query('SELECT RELEASE_LOCK(?)', [name])
+  } finally {
+    await runner.release()
+  }
+}
+
+async function migrateFile(writer: DataSource): Promise<void> {
+  await writer.query('BEGIN IMMEDIATE')
+  await writer.runMigrations({ transaction: 'none' })
+  await writer.query('COMMIT')
 }

@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { roles, type RoleCode } from '@antq/shared-schema'
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose'
 import type { Clock } from '../../foundation/clock.js'
+import { keptFile } from '../../foundation/kept-file.js'
 import type { TokenIssuer } from './keys.js'
 
 const ISSUER = 'antq-demonstration'
@@ -22,7 +21,7 @@ export interface DemoSignIn {
  * @param units codes of the units that have a demonstration officer
  */
 export async function demoSignIn(file: string, units: readonly string[], clock: Clock): Promise<DemoSignIn> {
-  const privateJwk = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as JWK) : await newKey(file)
+  const privateJwk = JSON.parse(keptFile(file, JSON.stringify(await newKey()))) as JWK
   const key = await importJWK(privateJwk, 'ES256')
   const { d: _private, ...publicJwk } = privateJwk
   return {
@@ -45,10 +44,7 @@ export async function demoSignIn(file: string, units: readonly string[], clock: 
   }
 }
 
-async function newKey(file: string): Promise<JWK> {
+async function newKey(): Promise<JWK> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true })
-  const jwk = { ...(await exportJWK(privateKey)), alg: 'ES256' }
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, JSON.stringify(jwk), { mode: 0o600 })
-  return jwk
+  return { ...(await exportJWK(privateKey)), alg: 'ES256' }
 }
