@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { keptFile } from './foundation/kept-file.js'
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -100,17 +100,5 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
 function secretKeyOf(values: z.infer<typeof schema>): string {
   if (values.SECRET_KEY !== undefined) return values.SECRET_KEY
   if (values.NODE_ENV === 'production') throw new EnvError('SECRET_KEY is needed in production: 32 characters or more')
-  return keyBeside(resolve(values.DATA_DIR))
-}
-
-/** A key that is made once and kept beside the data; whoever comes second takes what the first one made. */
-function keyBeside(folder: string): string {
-  const file = join(folder, 'secret-key')
-  mkdirSync(folder, { recursive: true })
-  try {
-    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  }
-  return readFileSync(file, 'utf8').trim()
+  return keptFile(join(resolve(values.DATA_DIR), 'secret-key'), randomBytes(32).toString('base64url')).trim()
 }
