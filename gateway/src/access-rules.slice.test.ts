@@ -10,6 +10,7 @@ import { visitor, type Actor } from './access/actor.js'
 import { actionsOfRole, grantOfRole } from './access/roles.js'
 import { createSchema } from './schema.js'
 import { PlanEntity } from './slices/plan/index.js'
+import { endRole, establishRole } from './slices/role/index.js'
 
 /** Words that stand in the foreign draft and nowhere else. */
 const MARK = 'Bản riêng của Trà Vinh'
@@ -19,6 +20,7 @@ const REFUSED_FOR_RIGHTS = ['NOT_SIGNED_IN', 'NOT_ALLOWED', 'NOT_FOUND']
 
 interface Ids {
   credential: string
+  role: string
   plan: string
   document: string
   unit: string
@@ -43,6 +45,7 @@ const queries: Record<string, (ids: Ids) => string> = {
   planYears: () => `(within: "${FOREIGN}")`,
   plans: () => `(first: 100, within: "${FOREIGN}")`,
   portal: () => '(province: "tra-vinh")',
+  roleGrants: () => `(first: 100, within: "${FOREIGN}")`,
   resolveUnit: () => '(name: "LĐLĐ tỉnh", province: "tra-vinh")',
   sharedCitations: ({ document, publicDocuments: [other] }) => `(documents: ["${document}", "${other}"])`,
   supersededAlerts: () => `(first: 100, within: "${FOREIGN}")`,
@@ -57,6 +60,7 @@ const shown: Record<string, ActionCode> = {
   node: 'draft.read',
   plan: 'draft.read',
   plans: 'draft.read',
+  roleGrants: 'role.read',
 }
 
 /** How each mutation is asked for the foreign draft. */
@@ -64,6 +68,8 @@ const mutations: Record<string, (ids: Ids) => string> = {
   createCredential: () => `(input: { unit: "${FOREIGN}", kind: "API_KEY", name: "Thử", actions: [] })`,
   rotateCredential: ({ credential }) => `(input: { id: "${credential}", version: 99 })`,
   revokeCredential: ({ credential }) => `(id: "${credential}", version: 99)`,
+  giveRole: () => `(input: { subject: "x#y", role: "nobody", unit: "${FOREIGN}" })`,
+  endRole: ({ role }) => `(id: "${role}")`,
   createPlanFromIntake: () => `(input: { unit: "${FOREIGN}", text: ${JSON.stringify(planText({ number: '78' }))} })`,
   updatePlan: ({ plan }) => `(input: { id: "${plan}", version: 1, corrections: { purpose: ["khác"] } })`,
   discardPlan: ({ plan }) => `(id: "${plan}", version: 99)`,
@@ -74,6 +80,17 @@ const mutations: Record<string, (ids: Ids) => string> = {
   setTaskState: ({ task }) => `(task: "${task}", version: 1, state: "DONE")`,
   recordProgress: ({ target }) => `(target: "${target}", version: 1, reached: 1)`,
 }
+
+const actorOf = (role: RoleCode, unitCode: string): Actor =>
+  role === 'visitor'
+    ? visitor
+    : {
+        kind: 'signed-in',
+        subject: `test#${role}@${unitCode}`,
+        name: 'Cán bộ A',
+        grants: [grantOfRole(role, unitCode)],
+        credentialId: null,
+      }
 
 describe('the access table', () => {
   let gateway: TestGateway
@@ -87,17 +104,6 @@ describe('the access table', () => {
     ids = await foreignDraft(gateway)
   })
   afterAll(() => gateway.stop())
-
-  const actorOf = (role: RoleCode, unitCode: string): Actor =>
-    role === 'visitor'
-      ? visitor
-      : {
-          kind: 'signed-in',
-          subject: `test#${role}@${unitCode}`,
-          name: 'Cán bộ A',
-          grants: [grantOfRole(role, unitCode)],
-          credentialId: null,
-        }
 
   const ask = async (actor: Actor, source: string) => {
     const answer = await graphql({ schema, source, contextValue: gateway.context(actor) })
@@ -185,7 +191,11 @@ async function foreignDraft(gateway: TestGateway): Promise<Ids> {
     {},
     await gateway.tokenOf(FOREIGN, 'webmaster'),
   )
+  // of many who end it one does; whoever may is told that it has been ended
+  const role = await establishRole(gateway.context(), { subject: `x#${MARK}`, role: 'member', unit: FOREIGN })
+  await endRole(gateway.context(actorOf('administrator', FOREIGN)), role.id)
   return {
+    role: role.id,
     credential: made.data.createCredential.credential.id,
     plan: plan.id,
     document: plan.document.id,

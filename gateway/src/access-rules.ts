@@ -6,6 +6,7 @@ import { documentAccess } from './slices/document/index.js'
 import { unitAccess } from './slices/organization/index.js'
 import { planAccess } from './slices/plan/index.js'
 import { portalAccess } from './slices/portal/index.js'
+import { roleAccess } from './slices/role/index.js'
 
 /** Rules of the types that belong to no slice. */
 const ownAccess: AccessRules = {
@@ -23,6 +24,7 @@ export const accessRules: AccessRules = merged([
   planAccess,
   portalAccess,
   credentialAccess,
+  roleAccess,
   changeAccess,
   auditAccess,
 ])

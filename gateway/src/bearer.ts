@@ -6,6 +6,7 @@ import type { RequestContext } from './foundation/request-context.js'
 import { hashOfSecret, isSecretOfOurs } from './foundation/secret-text.js'
 import { countUse, signedInByKey } from './slices/credential/index.js'
 import { signedInByPortal } from './slices/portal/index.js'
+import { grantsOf } from './slices/role/index.js'
 
 /**
  * Who a bearer token belongs to: its shape says who has to know.
@@ -25,5 +26,9 @@ export async function signedInByBearer(
 
 async function look(context: RequestContext, issuers: readonly TokenIssuer[], token: string): Promise<SignedIn> {
   if (isSecretOfOurs(token)) return signedInByKey(context, token)
-  return signedInByPortal(context, await vouchedByToken(token, issuers, context.clock.now()))
+  const vouched = await vouchedByToken(token, issuers, context.clock.now())
+  const person = await signedInByPortal(context, vouched)
+  // a portal answers for how its people sign in there
+  const kept = await grantsOf(context, person.subject, { issuedAt: vouched.issuedAt, hasSecondFactor: true })
+  return { ...person, grants: [...person.grants, ...kept] }
 }

@@ -7,13 +7,14 @@ import { Change } from './slices/change/index.js'
 import { Document, publicDocument } from './slices/document/index.js'
 import { Unit, unitById } from './slices/organization/index.js'
 import { Plan, visiblePlan } from './slices/plan/index.js'
+import { RoleGrant, roleGrantById } from './slices/role/index.js'
 
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
     description:
-      'Anything with a global id (đối tượng bất kỳ): unit, document or plan; null where there is none for the caller.',
+      'Anything with a global id (đối tượng bất kỳ): unit, document, plan or role; null where there is none for the caller.',
   })
   node(
     @Ctx() context: RequestContext,
@@ -42,6 +43,8 @@ async function nodeOf(context: RequestContext, id: string): Promise<Node | null>
       return typed(Document, await publicDocument(context, id))
     case 'plan':
       return typed(Plan, await visiblePlan(context, id))
+    case 'grt':
+      return typed(RoleGrant, await loadOne(context, roleGrantById, id))
     default:
       return null
   }

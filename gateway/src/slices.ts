@@ -6,6 +6,7 @@ import { documentEntities, DocumentResolver, IntakeResolver } from './slices/doc
 import { UnitResolver, unitEntities } from './slices/organization/index.js'
 import { PlanChangeResolver, planEntities, PlanOfDocumentResolver, PlanResolver } from './slices/plan/index.js'
 import { PortalResolver } from './slices/portal/index.js'
+import { roleEntities, RoleResolver } from './slices/role/index.js'
 import { ChangedObjectResolver, NodeResolver } from './node.resolver.js'
 
 /** Every table of the product. */
@@ -15,6 +16,7 @@ export const entities = [
   ...documentEntities,
   ...planEntities,
   ...credentialEntities,
+  ...roleEntities,
 ]
 
 /** Every door of the GraphQL schema. */
@@ -28,6 +30,7 @@ export const resolvers = [
   PlanChangeResolver,
   PortalResolver,
   CredentialResolver,
+  RoleResolver,
   ChangeResolver,
   ChangedObjectResolver,
   AuditResolver,

@@ -7,6 +7,7 @@ const SLICES_BELOW = {
   plan: ['organization', 'document'],
   portal: ['organization'],
   credential: ['organization'],
+  role: ['organization', 'account', 'portal'],
   change: ['organization'],
   audit: ['organization'],
 }
@@ -102,7 +103,7 @@ export const RULES = [
   },
   {
     arrow:
-      'slices know each other one way: organization ← document ← plan, organization ← portal, audit, change ← webhook, export',
+      'slices know each other one way: organization ← document ← plan, organization ← portal ← role; audit, change ← webhook, export',
     of: (file) => sliceOf(file) !== undefined && !isTest(file),
     refuses: ({ target }, file) => {
       const [own, other] = [sliceOf(file), sliceOf(target)]

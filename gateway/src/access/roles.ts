@@ -33,6 +33,17 @@ export function grantOfRole(role: RoleCode, unitCode: string): Grant {
   return { role, unitCode, actions: actionsOfRole[role], onBehalfOf: null }
 }
 
+/** Roles that act only after a second factor, where the person signs in with a password of ours. */
+export const rolesWithSecondFactor: readonly RoleCode[] = ['province-leader', 'administrator']
+
+/** Rights that stay with the person: whoever was lent them could make them lasting or pass them on. */
+const neverLent: readonly ActionCode[] = [...actionsOfPersonsOnly, 'webhook.manage']
+
+/** What of a right can be lent for a time (ủy quyền). */
+export function lendable(actions: readonly ActionCode[]): ActionCode[] {
+  return actions.filter((action) => !neverLent.includes(action))
+}
+
 /** What of a right a key of a partner's system can be given. */
 export function givenToKeys(actions: readonly ActionCode[]): ActionCode[] {
   return actions.filter((action) => !actionsOfPersonsOnly.includes(action))

@@ -4,7 +4,7 @@ import { labelOf, refusals, type LabelLanguage, type RefusalCode } from '@antq/s
 export interface RefusalDetail {
   /** Paths of the input fields concerned: `corrections.document.issuedOn`. */
   fields?: string[]
-  /** The thing that is there already (DOCUMENT_EXISTS). */
+  /** The thing that is there already (DOCUMENT_EXISTS, ROLE_EXISTS). */
   existingId?: string
   /** The version that is there now (VERSION_CONFLICT). */
   currentVersion?: number

@@ -18,7 +18,10 @@ export class RefusalType {
   })
   fields!: string[]
 
-  @Field(() => ID, { nullable: true, description: 'The thing that is there already (bản đã có), for DOCUMENT_EXISTS.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The thing that is there already (bản đã có), for DOCUMENT_EXISTS and ROLE_EXISTS.',
+  })
   existingId?: string | null
 
   @Field(() => Int, {

@@ -60,6 +60,11 @@ export const deeds = [
   { code: 'credential.created', vi: 'Tạo khóa truy cập', en: 'Credential made' },
   { code: 'credential.rotated', vi: 'Đổi khóa bí mật', en: 'Secret of a credential rotated' },
   { code: 'credential.revoked', vi: 'Thu hồi khóa truy cập', en: 'Credential revoked' },
+  { code: 'role.given', vi: 'Giao vai trò', en: 'Role given' },
+  { code: 'role.lent', vi: 'Ủy quyền', en: 'Role lent' },
+  { code: 'role.ended', vi: 'Thu hồi vai trò', en: 'Role ended' },
+  { code: 'subject.blocked', vi: 'Khóa các phiên đăng nhập của một người', en: 'Sign-ins of a person blocked' },
+  { code: 'subject.unblocked', vi: 'Bỏ khóa các phiên đăng nhập của một người', en: 'Block of a person’s sign-ins lifted' },
 ] as const satisfies readonly Term[]
 
 export type DeedCode = (typeof deeds)[number]['code']

@@ -12,6 +12,7 @@ it('says who somebody is, and for which units', async () => {
     name: 'Cán bộ A',
     role: 'province-officer',
     units: ['bac-giang.ldld'],
+    issuedAt: '2026-11-24T02:59:00.000Z',
     roots: ['bac-giang.ldld'],
   })
 })

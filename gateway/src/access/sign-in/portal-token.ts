@@ -27,6 +27,8 @@ export interface Vouched {
   name: string
   role: RoleCode
   units: readonly string[]
+  /** Instant at which the token was issued, ISO 8601. */
+  issuedAt: string
   /** Codes of the units in whose subtree the portal may speak. */
   roots: readonly string[]
 }
@@ -56,6 +58,7 @@ export async function vouchedByToken(token: string, issuers: readonly TokenIssue
     name,
     role: role as RoleCode,
     units,
+    issuedAt: new Date(iat * 1000).toISOString(),
     roots: issuer.units,
   }
 }

@@ -3,6 +3,7 @@ import { CreateDocument1795478400002 } from './1795478400002-create-document.js'
 import { CreatePlan1795478400003 } from './1795478400003-create-plan.js'
 import { CreateLedger1795478400004 } from './1795478400004-create-ledger.js'
 import { CreateCredential1795478401010 } from './1795478401010-create-credential.js'
+import { CreateRole1795478401100 } from './1795478401100-create-role.js'
 
 /** In the order in which they run; a migration that has been released is never edited. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   CreatePlan1795478400003,
   CreateLedger1795478400004,
   CreateCredential1795478401010,
+  CreateRole1795478401100,
 ]

@@ -1,0 +1,80 @@
+import { In, IsNull, type SelectQueryBuilder } from 'typeorm'
+import { cutToPage } from '../../foundation/keyset.queries.js'
+import { inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
+import type { PageRequest } from '../../foundation/paging.js'
+import type { RequestContext } from '../../foundation/request-context.js'
+import { inSubtree, UnitEntity } from '../organization/index.js'
+import { RoleGrantEntity, SubjectBlockEntity } from './role.entity.js'
+
+export const roleGrantById: LoaderDefinition<string, RoleGrantEntity | undefined> = {
+  fetch: async ({ manager }, ids) =>
+    inOrderOf(ids, await manager.findBy(RoleGrantEntity, { id: In([...ids]) }), (row) => row.id),
+}
+
+export const blockOfSubject: LoaderDefinition<string, SubjectBlockEntity | undefined> = {
+  fetch: async ({ manager }, subjects) =>
+    inOrderOf(subjects, await manager.findBy(SubjectBlockEntity, { subject: In([...subjects]) }), (row) => row.subject),
+}
+
+/** Which roles are listed. */
+export interface RoleFilter {
+  /** Unit in whose subtree they are. */
+  within?: UnitEntity
+  /** Who has them, who lent them. */
+  subject?: string | null
+  lender?: string
+  role?: string | null
+  /** Calendar day in Vietnam on which they acted or will act, as far as their own days go. */
+  onDay?: string | null
+}
+
+/** A stretch of the roles, the newest first. */
+export function listRoles(context: RequestContext, filter: RoleFilter, page: PageRequest): Promise<RoleGrantEntity[]> {
+  const order = { key: 'held.id', id: 'held.id', direction: 'DESC' } as const
+  return cutToPage(rolesThat(context, filter), order, page).getMany()
+}
+
+export function countRoles(context: RequestContext, filter: RoleFilter): Promise<number> {
+  return rolesThat(context, filter).getCount()
+}
+
+function rolesThat({ manager, clock }: RequestContext, filter: RoleFilter): SelectQueryBuilder<RoleGrantEntity> {
+  const { within, subject, lender, role, onDay } = filter
+  const query = manager.createQueryBuilder(RoleGrantEntity, 'held')
+  if (within) inSubtree(query, 'held.unitId', within, clock.today())
+  if (subject != null) query.andWhere('held.subject = :subject', { subject })
+  if (lender != null) query.andWhere('held.givenBy = :lender AND held.lentFromUnitId IS NOT NULL', { lender })
+  if (role != null) query.andWhere('held.role = :role', { role })
+  if (onDay != null)
+    query
+      .andWhere('held.firstDay <= :onDay AND (held.lastDay IS NULL OR held.lastDay >= :onDay)', { onDay })
+      .andWhere('(held.endedAt IS NULL OR held.endedAt >= :dawn)', { dawn: dawnOf(onDay) })
+  return query
+}
+
+/** First instant of a calendar date in Vietnam. */
+const dawnOf = (day: string) => new Date(`${day}T00:00:00+07:00`).toISOString()
+
+/** Roles of somebody that have not been ended, the lent ones aside: what can be lent on. */
+export function findOwnRoles({ manager }: RequestContext, subject: string, role: string): Promise<RoleGrantEntity[]> {
+  return manager.findBy(RoleGrantEntity, { subject, role: role as never, lentFromUnitId: IsNull(), endedAt: IsNull() })
+}
+
+/** The same role of the same person for the same unit on days in common. Whoever asks holds the unit until the commit. */
+export async function findSameRole(
+  { manager, database }: RequestContext,
+  wanted: Pick<RoleGrantEntity, 'subject' | 'role' | 'unitId' | 'firstDay' | 'lastDay'>,
+): Promise<RoleGrantEntity | null> {
+  const { subject, role, unitId, firstDay, lastDay } = wanted
+  const unit = manager.createQueryBuilder(UnitEntity, 'unit').where('unit.id = :unitId', { unitId })
+  // SQLite has one writer at a time anyway, and knows no such lock
+  if (database.family === 'mysql') unit.setLock('pessimistic_write')
+  await unit.getOneOrFail()
+  const query = manager
+    .createQueryBuilder(RoleGrantEntity, 'held')
+    .where('held.subject = :subject AND held.role = :role AND held.unitId = :unitId', { subject, role, unitId })
+    .andWhere('held.lentFromUnitId IS NULL AND held.endedAt IS NULL')
+    .andWhere('(held.lastDay IS NULL OR held.lastDay >= :firstDay)', { firstDay })
+  if (lastDay !== null) query.andWhere('held.firstDay <= :lastDay', { lastDay })
+  return query.getOne()
+}
