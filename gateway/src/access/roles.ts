@@ -37,11 +37,11 @@ export function grantOfRole(role: RoleCode, unitCode: string): Grant {
 export const rolesWithSecondFactor: readonly RoleCode[] = ['province-leader', 'administrator']
 
 /** Rights that stay with the person: whoever was lent them could make them lasting or pass them on. */
-const neverLent: readonly ActionCode[] = [...actionsOfPersonsOnly, 'webhook.manage']
+const neverLent = new Set<ActionCode>([...actionsOfPersonsOnly, 'webhook.manage'])
 
 /** What of a right can be lent for a time (ủy quyền). */
 export function lendable(actions: readonly ActionCode[]): ActionCode[] {
-  return actions.filter((action) => !neverLent.includes(action))
+  return actions.filter((action) => !neverLent.has(action))
 }
 
 /** What of a right a key of a partner's system can be given. */

@@ -1,4 +1,4 @@
-import { In, IsNull, type SelectQueryBuilder } from 'typeorm'
+import { In, type SelectQueryBuilder } from 'typeorm'
 import { cutToPage } from '../../foundation/keyset.queries.js'
 import { inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
 import type { PageRequest } from '../../foundation/paging.js'
@@ -54,11 +54,6 @@ function rolesThat({ manager, clock }: RequestContext, filter: RoleFilter): Sele
 
 /** First instant of a calendar date in Vietnam. */
 const dawnOf = (day: string) => new Date(`${day}T00:00:00+07:00`).toISOString()
-
-/** Roles of somebody that have not been ended, the lent ones aside: what can be lent on. */
-export function findOwnRoles({ manager }: RequestContext, subject: string, role: string): Promise<RoleGrantEntity[]> {
-  return manager.findBy(RoleGrantEntity, { subject, role: role as never, lentFromUnitId: IsNull(), endedAt: IsNull() })
-}
 
 /** The same role of the same person for the same unit on days in common. Whoever asks holds the unit until the commit. */
 export async function findSameRole(

@@ -145,8 +145,8 @@ describe('roles', () => {
       Array.from({ length: 50 }, (_, index) => (index % 2 ? gateway : other).ask(GIVE, wish, administrator)),
     )
     const errors = answers.map(({ data }) => data.giveRole.error?.code ?? 'given')
-    expect(errors.toSorted().slice(0, 49)).toEqual(Array.from({ length: 49 }, () => 'ROLE_EXISTS'))
-    expect(errors.filter((code) => code === 'given')).toHaveLength(1)
+    const timesSaid = (said: string) => errors.filter((code) => code === said).length
+    expect([timesSaid('given'), timesSaid('ROLE_EXISTS')]).toEqual([1, 49])
   })
 
   it('that are ended act on no process any more', async () => {
