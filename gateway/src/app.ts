@@ -9,6 +9,8 @@ import { serveGraphiql } from './http/graphiql.js'
 import type { EndpointContext } from './http/graphql/endpoint.js'
 import { serveGraphql } from './http/graphql/route.js'
 import { serveLimits } from './http/limits.js'
+import { serveOAuthClients } from './http/oauth/client-routes.js'
+import { serveOAuthMetadata } from './http/oauth/metadata.js'
 import { serveHealth } from './http/health.js'
 import { servePartnersPage } from './http/partners-page.js'
 import { servePluginFiles } from './http/plugin-files.js'
@@ -18,10 +20,12 @@ import { createServer, type ServerParts } from './http/server.js'
 import { CostBudget } from './limits/budget.js'
 import { stopAtDeadline } from './limits/deadline.js'
 import { LIMITS, type Limits } from './limits/limits.js'
-import { contextOf, type RequestParts } from './request.js'
+import { contextOf, visitorOf, type RequestParts } from './request.js'
 import { createSchema } from './schema.js'
 
 export interface AppParts extends RequestParts, ServerParts {
+  /** Address under which clients reach the gateway, without a slash at its end. */
+  publicUrl: string
   /** Folder with the built plugins. */
   pluginsDir: string
   /** Introspection and helpful error messages; off in production. */
@@ -30,8 +34,6 @@ export interface AppParts extends RequestParts, ServerParts {
   limits?: Partial<Limits>
   /** Visitors may run stored operations only. */
   storedOnly?: boolean
-  /** Whether browsers reach the gateway by https. */
-  isTls?: boolean
   /** Folder with GraphiQL, where it is served. */
   graphiqlDir?: string
   /** Only outside production. */
@@ -43,7 +45,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const limits: Limits = { ...LIMITS, ...parts.limits }
   const budget = new CostBudget(limits.budget, limits.budgetSeconds)
   const server = createServer(parts)
-  await serveSecurityHeaders(server, parts.isTls ?? false)
+  await serveSecurityHeaders(server, parts.publicUrl.startsWith('https:'))
   await server.register(cors, {
     origin: (origin, answer) => answer(null, origin !== undefined && parts.portals.allows(origin)),
     methods: ['GET', 'POST'],
@@ -56,6 +58,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   serveLimits(server, limits)
   serveRegistration(server, parts.portals)
   await serveFileText(server, budget)
+  serveOAuthMetadata(server, parts.publicUrl)
+  await serveOAuthClients(server, { budget, visitorOf: (request) => visitorOf(parts, request) })
   if (parts.demo) serveDemoSignIn(server, parts.portals, parts.demo.samples, parts.demo.signIn)
   await servePluginFiles(server, parts.pluginsDir)
   await servePartnersPage(server, parts.pluginsDir, parts.demo ? parts.portals.provinces : [])

@@ -3,8 +3,8 @@ import type { TokenIssuer } from './access/sign-in/keys.js'
 import { vouchedByToken } from './access/sign-in/portal-token.js'
 import { recently } from './access/sign-in/recent.js'
 import type { RequestContext } from './foundation/request-context.js'
-import { hashOfSecret, isSecretOfOurs } from './foundation/secret-text.js'
-import { countUse, signedInByKey } from './slices/credential/index.js'
+import { hashOfSecret, isAccessToken, isSecretOfOurs } from './foundation/secret-text.js'
+import { countUse, signedInByKey, signedInByToken } from './slices/credential/index.js'
 import { signedInByPortal } from './slices/portal/index.js'
 import { grantsOf } from './slices/role/index.js'
 
@@ -25,6 +25,7 @@ export async function signedInByBearer(
 }
 
 async function look(context: RequestContext, issuers: readonly TokenIssuer[], token: string): Promise<SignedIn> {
+  if (isAccessToken(token)) return signedInByToken(context, token)
   if (isSecretOfOurs(token)) return signedInByKey(context, token)
   const vouched = await vouchedByToken(token, issuers, context.clock.now())
   const person = await signedInByPortal(context, vouched)

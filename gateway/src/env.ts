@@ -46,7 +46,7 @@ export interface Env {
   readonly dataDir: string
   readonly provincesDir: string
   readonly pluginsDir: string
-  readonly publicUrl: string | undefined
+  readonly publicUrl: string
   readonly demoPortals: ReadonlyMap<string, string>
   readonly storedOperationsOnly: boolean
   readonly trustedProxies: readonly string[]
@@ -85,7 +85,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     dataDir: resolve(values.DATA_DIR),
     provincesDir: resolve(values.PROVINCES_DIR),
     pluginsDir: resolve(values.PLUGINS_DIR),
-    publicUrl: values.PUBLIC_URL?.replace(/\/$/, ''),
+    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
     demoPortals: new Map(portals.map((pair) => pair.split('=') as [string, string])),
     storedOperationsOnly: values.STORED_OPERATIONS_ONLY === 'true',
     trustedProxies: values.TRUSTED_PROXIES.split(',')

@@ -1,15 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import { visitor } from './access/actor.js'
 import type { Log } from './foundation/log.js'
+import type { RequestContext } from './foundation/request-context.js'
 import { forgetExpired } from './ledger/index.js'
 import { contextFor, type RequestParts } from './request.js'
-import { writeUse } from './slices/credential/index.js'
+import { forgetTokens, writeUse } from './slices/credential/index.js'
 import { Loop } from './work/loop.js'
 
 const SECOND = 1000
 const HOUR = 60 * 60 * SECOND
-/** Keys in one transaction: nobody waits long for it. */
-const KEYS_AT_ONCE = 200
+/** Rows in one transaction: nobody waits long for it. */
+const AT_ONCE = 200
 
 /** What the gateway does by itself as long as it listens; it is stopped first when the gateway closes. */
 export function keepHouse(server: FastifyInstance, parts: RequestParts & { log: Log }): void {
@@ -17,6 +18,7 @@ export function keepHouse(server: FastifyInstance, parts: RequestParts & { log: 
   const loops = [
     new Loop({ name: 'use of keys is written', pause: 10 * SECOND, log, piece: () => writeUse(database) }),
     new Loop({ name: 'old idempotency keys are forgotten', pause: HOUR, log, piece: () => forgetOldKeys(parts) }),
+    new Loop({ name: 'old access tokens are forgotten', pause: HOUR, log, piece: () => forgetOldTokens(parts) }),
   ]
   server.addHook('onListen', async () => {
     for (const loop of loops) loop.start()
@@ -29,8 +31,20 @@ export function keepHouse(server: FastifyInstance, parts: RequestParts & { log: 
 }
 
 /** Forgets some of the idempotency keys whose time is over. @returns whether there may be more of them */
-export async function forgetOldKeys(parts: RequestParts): Promise<boolean> {
+export function forgetOldKeys(parts: RequestParts): Promise<boolean> {
+  return forgetSome(parts, forgetExpired)
+}
+
+/** Forgets some of the access tokens whose time is over. @returns whether there may be more of them */
+export function forgetOldTokens(parts: RequestParts): Promise<boolean> {
+  return forgetSome(parts, forgetTokens)
+}
+
+async function forgetSome(
+  parts: RequestParts,
+  forget: (context: RequestContext, most: number) => Promise<number>,
+): Promise<boolean> {
   const context = contextFor(parts, visitor)
-  const forgotten = await context.database.write((manager) => forgetExpired({ ...context, manager }, KEYS_AT_ONCE))
-  return forgotten === KEYS_AT_ONCE
+  const forgotten = await context.database.write((manager) => forget({ ...context, manager }, AT_ONCE))
+  return forgotten === AT_ONCE
 }

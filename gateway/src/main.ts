@@ -54,7 +54,7 @@ async function start(env: Env): Promise<void> {
     log,
     pluginsDir: env.pluginsDir,
     isOpen: !isProduction || env.graphiql,
-    isTls: env.publicUrl?.startsWith('https:') ?? false,
+    publicUrl: env.publicUrl,
     ...(env.graphiql && { graphiqlDir: fileURLToPath(new URL('./graphiql', import.meta.url)) }),
     storedOnly: env.storedOperationsOnly,
     trustedProxies: env.trustedProxies,

@@ -39,15 +39,20 @@ export function contextFor(
   return { actor, language, origin, clock, database, portals, seal, manager, loaders: new LoaderShelf() }
 }
 
+/** The context of an HTTP request whose caller is not asked for, or not yet known. */
+export function visitorOf(parts: RequestParts, request: FastifyRequest): PortalContext {
+  const origin = { address: request.ip, requestId: request.id }
+  return contextFor(parts, visitor, languageOf(request.headers['accept-language']), origin)
+}
+
 /**
  * The context of an HTTP request.
  * @throws Refusal SESSION_INVALID: a token that is not believed is not a visitor's; SIGN_IN_UNAVAILABLE where that
  * cannot be found out now
  */
 export async function contextOf(parts: RequestParts, request: FastifyRequest): Promise<PortalContext> {
-  const { authorization, 'accept-language': language } = request.headers
-  const origin = { address: request.ip, requestId: request.id }
-  const asVisitor = contextFor(parts, visitor, languageOf(language), origin)
+  const { authorization } = request.headers
+  const asVisitor = visitorOf(parts, request)
   if (authorization === undefined) return asVisitor
   const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(authorization)?.[1]
   if (token === undefined) throw new Refusal('SESSION_INVALID')

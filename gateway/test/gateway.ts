@@ -104,6 +104,7 @@ async function startOn(address: DatabaseAddress, folder: string, options: Gatewa
   const app = await createApp({
     ...parts,
     log: createLog('silent'),
+    publicUrl: 'http://gateway.example',
     pluginsDir: join(folder, 'no-plugins'),
     isOpen: true,
     ...settings,

@@ -1,14 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto'
 
+/** What a secret is for, as its second word says: an API key, an OAuth 2 client, a token that a client got. */
+export type SecretKind = 'k' | 'c' | 't'
+
 /** 256 bits: nobody guesses it, so a plain hash is enough to keep it by. */
 const BYTES = 32
 
 /**
- * A new secret, `antq_k_<mark>_…`. It begins alike everywhere, so that scanners find one that was left in a repository.
+ * A new secret, `antq_<kind>_…`. It begins alike everywhere, so that scanners find one that was left in a repository.
  * @param mark what may be known of it: the id of its key
  */
-export function newSecret(mark: string): string {
-  return `antq_k_${mark}_${randomBytes(BYTES).toString('base64url')}`
+export function newSecret(kind: SecretKind, mark?: string): string {
+  return ['antq', kind, ...(mark === undefined ? [] : [mark]), randomBytes(BYTES).toString('base64url')].join('_')
 }
 
 /** What is kept of a secret: SHA-256, 64 hexadecimal digits. */
@@ -19,4 +22,9 @@ export function hashOfSecret(secret: string): string {
 /** Whether a text has the shape of a secret of ours; all other tokens are a portal's. */
 export function isSecretOfOurs(text: string): boolean {
   return text.startsWith('antq_')
+}
+
+/** Whether a text has the shape of a token that a client got. */
+export function isAccessToken(text: string): boolean {
+  return text.startsWith('antq_t_')
 }

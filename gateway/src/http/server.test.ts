@@ -27,7 +27,7 @@ describe('the server', () => {
     writeFileSync(join(folder, 'plugins', 'embed.js'), '/* loader */')
     copyGraphiql(join(folder, 'graphiql'))
     gateway = await startGateway({
-      isTls: true,
+      publicUrl: 'https://gateway.example',
       headersWithin: 200,
       pluginsDir: join(folder, 'plugins'),
       graphiqlDir: join(folder, 'graphiql'),

@@ -4,6 +4,9 @@ import { Refusal } from '../foundation/refusal.js'
 /** Whose budget is spent where nobody is signed in. */
 export const addressKey = (address: string): string => `address ${address}`
 
+/** Whose budget is spent where somebody is. */
+export const credentialKey = (subject: string): string => `credential ${subject}`
+
 /** What is left of a caller's budget. */
 export interface Balance {
   readonly remaining: number

@@ -30,7 +30,7 @@ export type CreateCredentialInput = {
   actions: Array<string>;
   /** Last day (ngày cuối), at most two years from today; a year without it. */
   expiresOn?: string | null | undefined;
-  /** Kind (loại): API_KEY. */
+  /** Kind (loại): API_KEY, or OAUTH_CLIENT for a system that asks `POST /oauth/token` for tokens. */
   kind: string;
   /** What it is for (tên), 1–200 characters. */
   name: string;

@@ -60,6 +60,8 @@ export const deeds = [
   { code: 'credential.created', vi: 'Tạo khóa truy cập', en: 'Credential made' },
   { code: 'credential.rotated', vi: 'Đổi khóa bí mật', en: 'Secret of a credential rotated' },
   { code: 'credential.revoked', vi: 'Thu hồi khóa truy cập', en: 'Credential revoked' },
+  { code: 'credential.token-issued', vi: 'Cấp mã truy cập OAuth 2', en: 'OAuth 2 access token issued' },
+  { code: 'credential.token-revoked', vi: 'Thu hồi mã truy cập OAuth 2', en: 'OAuth 2 access token revoked' },
   { code: 'role.given', vi: 'Giao vai trò', en: 'Role given' },
   { code: 'role.lent', vi: 'Ủy quyền', en: 'Role lent' },
   { code: 'role.ended', vi: 'Thu hồi vai trò', en: 'Role ended' },
@@ -72,6 +74,7 @@ export type DeedCode = (typeof deeds)[number]['code']
 /** What a partner's system comes in with (loại khóa truy cập). */
 export const credentialKinds = [
   { code: 'API_KEY', vi: 'Khóa API', en: 'API key' },
+  { code: 'OAUTH_CLIENT', vi: 'Ứng dụng OAuth 2', en: 'OAuth 2 client' },
 ] as const satisfies readonly Term[]
 
 export type CredentialKindCode = (typeof credentialKinds)[number]['code']

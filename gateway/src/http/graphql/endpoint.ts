@@ -4,7 +4,7 @@ import { errorOf } from '../../foundation/refusal-error.js'
 import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import type { GraphqlContext } from '../../graphql-server.js'
-import { addressKey, Spending, type CostBudget } from '../../limits/budget.js'
+import { addressKey, credentialKey, Spending, type CostBudget } from '../../limits/budget.js'
 import { Deadline } from '../../limits/deadline.js'
 import { scanDocument } from '../../limits/document-scan.js'
 import type { Limits } from '../../limits/limits.js'
@@ -113,7 +113,7 @@ function httpOf({ method, headers }: FastifyRequest) {
 
 /** Whose budget is spent: a credential's, or an address's where there is none. */
 export function limitKeyOf({ actor }: RequestContext, address: string): string {
-  return actor.kind === 'visitor' ? addressKey(address) : `credential ${actor.subject}`
+  return actor.kind === 'visitor' ? addressKey(address) : credentialKey(actor.subject)
 }
 
 function announce({ budget, balance }: Spending, answer: GraphqlAnswer, reply: FastifyReply): void {

@@ -2,7 +2,7 @@ import type { ActionCode, CredentialKindCode } from '@antq/shared-schema'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { code, count, hash, instant, json, key, name, partialDate, subject } from '../../database/column.js'
 
-/** What a partner's system shows to come in: an API key (khóa truy cập). */
+/** What a partner's system comes in with (khóa truy cập): an API key, or an OAuth 2 client that asks for tokens. */
 @Entity('credential')
 @Index('ix_credential_unit', ['unitId', 'id'])
 export class CredentialEntity {
@@ -31,6 +31,17 @@ export class CredentialSecretEntity {
   @Column({ name: 'expires_at', ...instant }) expiresAt!: string
 }
 
+/** What a client got for its secret (mã truy cập): never believed longer than the secret itself. */
+@Entity('access_token')
+@Index('ix_access_token_expires', ['expiresAt'])
+export class AccessTokenEntity {
+  @PrimaryColumn({ name: 'hash', ...hash }) hash!: string
+  @Column({ name: 'secret_hash', ...hash }) secretHash!: string
+  @Column({ name: 'actions', ...json }) actions!: ActionCode[]
+  @Column({ name: 'issued_at', ...instant }) issuedAt!: string
+  @Column({ name: 'expires_at', ...instant }) expiresAt!: string
+}
+
 /** How often a credential was used on a day. */
 @Entity('credential_use')
 export class CredentialUseEntity {
@@ -39,4 +50,4 @@ export class CredentialUseEntity {
   @Column({ name: 'times', ...count }) times!: number
 }
 
-export const credentialEntities = [CredentialEntity, CredentialSecretEntity, CredentialUseEntity]
+export const credentialEntities = [CredentialEntity, CredentialSecretEntity, AccessTokenEntity, CredentialUseEntity]

@@ -1,4 +1,4 @@
-import type { ActionCode } from '@antq/shared-schema'
+import { actions as actionTerms, type ActionCode } from '@antq/shared-schema'
 import { Temporal } from 'temporal-polyfill'
 import type { Actor } from '../../access/actor.js'
 import { grantFor, requireRight } from '../../access/rights.js'
@@ -8,6 +8,8 @@ import { Refusal } from '../../foundation/refusal.js'
 
 const LONGEST_NAME = 200
 const LONGEST_YEARS = 2
+/** Milliseconds for which a token of a client is believed. */
+const TOKEN_LIFE = 60 * 60 * 1000
 /** Days for which an old secret may go on working beside the new one. */
 const LONGEST_OVERLAP = 30
 
@@ -71,4 +73,22 @@ export function overlapEnd(days: number, now: string): string {
   return Temporal.Instant.from(now)
     .add({ hours: days * 24 })
     .toString({ smallestUnit: 'millisecond' })
+}
+
+/** When a token stops that is given now for a secret: with the secret at the latest. */
+export function tokenEnd(secret: Pick<Expiring, 'expiresAt'>, now: string): { expiresAt: string; seconds: number } {
+  const end = Math.min(Date.parse(now) + TOKEN_LIFE, Date.parse(secret.expiresAt))
+  return { expiresAt: new Date(end).toISOString(), seconds: Math.floor((end - Date.parse(now)) / 1000) }
+}
+
+/**
+ * What a token may do, out of the words a client asked for (RFC 6749, 3.3): all it may itself where it asked for none.
+ * @param scope codes of actions with one space between them
+ * @returns in the order of the list of actions; undefined where a word is unknown or not the client's
+ */
+export function actionsInScope(scope: string | undefined, held: readonly ActionCode[]): ActionCode[] | undefined {
+  if (scope === undefined) return [...held]
+  const wanted = new Set(scope.split(' '))
+  const known = actionTerms.map(({ code }) => code).filter((code) => wanted.has(code) && held.includes(code))
+  return known.length === wanted.size ? known : undefined
 }

@@ -6,7 +6,12 @@ import type { PageRequest } from '../../foundation/paging.js'
 import { addDays } from '../../foundation/partial-date.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { inSubtree, UnitEntity } from '../organization/index.js'
-import { CredentialEntity, CredentialSecretEntity, CredentialUseEntity } from './credential.entity.js'
+import {
+  AccessTokenEntity,
+  CredentialEntity,
+  CredentialSecretEntity,
+  CredentialUseEntity,
+} from './credential.entity.js'
 
 export const credentialById: LoaderDefinition<string, CredentialEntity | undefined> = {
   fetch: async ({ manager }, ids) =>
@@ -63,40 +68,74 @@ function credentialsOf({ manager, clock }: RequestContext, within: UnitEntity): 
 }
 
 /** A credential as somebody comes with it, and its unit. */
-export interface Shown extends Pick<CredentialEntity, 'id' | 'name' | 'revokedAt'> {
-  actions: ActionCode[]
+export interface Shown extends Pick<CredentialEntity, 'id' | 'kind' | 'name' | 'revokedAt' | 'actions'> {
+  secretHash: string
   /** When the secret that was shown stops. */
   expiresAt: string
   unit: Pick<UnitEntity, 'id' | 'code' | 'validFrom' | 'validTo'>
 }
 
+/** A token of a client as it comes, and the client. */
+export interface ShownToken {
+  actions: ActionCode[]
+  expiresAt: string
+  client: Shown
+}
+
+type Row = Omit<Shown, 'unit' | 'actions'> &
+  Record<'actions' | 'unitId' | 'unitCode', string> &
+  Record<'unitValidFrom' | 'unitValidTo', string | null>
+
 /** By the hash of a secret; one statement. */
-export async function findBySecret({ manager }: RequestContext, hash: string): Promise<Shown | undefined> {
-  const row = await manager
+export async function findBySecret(context: RequestContext, hash: string): Promise<Shown | undefined> {
+  const row = await comingIn(context).where('secret.hash = :hash', { hash }).getRawOne<Row>()
+  return row && shownIn(row)
+}
+
+/** By the hash of a token that a client got; one statement. */
+export async function findByToken(context: RequestContext, hash: string): Promise<ShownToken | undefined> {
+  const row = await comingIn(context)
+    .innerJoin(AccessTokenEntity, 'token', 'token.secretHash = secret.hash')
+    .where('token.hash = :hash', { hash })
+    .addSelect('token.actions', 'tokenActions')
+    .addSelect('token.expiresAt', 'tokenExpiresAt')
+    .getRawOne<Row & Record<'tokenActions' | 'tokenExpiresAt', string>>()
+  if (!row) return undefined
+  return {
+    actions: JSON.parse(row.tokenActions) as ActionCode[],
+    expiresAt: row.tokenExpiresAt,
+    client: shownIn(row),
+  }
+}
+
+function comingIn({ manager }: RequestContext): SelectQueryBuilder<CredentialSecretEntity> {
+  return manager
     .createQueryBuilder()
-    .from(CredentialSecretEntity, 'shown')
-    .innerJoin(CredentialEntity, 'credential', 'credential.id = shown.credentialId')
+    .from(CredentialSecretEntity, 'secret')
+    .innerJoin(CredentialEntity, 'credential', 'credential.id = secret.credentialId')
     .innerJoin(UnitEntity, 'unit', 'unit.id = credential.unitId')
-    .where('shown.hash = :hash', { hash })
     .select('credential.id', 'id')
+    .addSelect('credential.kind', 'kind')
     .addSelect('credential.name', 'name')
     .addSelect('credential.revokedAt', 'revokedAt')
     .addSelect('credential.actions', 'actions')
-    .addSelect('shown.expiresAt', 'expiresAt')
+    .addSelect('secret.hash', 'secretHash')
+    .addSelect('secret.expiresAt', 'expiresAt')
     .addSelect('unit.id', 'unitId')
     .addSelect('unit.code', 'unitCode')
     .addSelect('unit.validFrom', 'unitValidFrom')
     .addSelect('unit.validTo', 'unitValidTo')
-    .getRawOne<
-      Omit<Shown, 'unit' | 'actions'> &
-        Record<'actions' | 'unitId' | 'unitCode', string> &
-        Record<'unitValidFrom' | 'unitValidTo', string | null>
-    >()
-  if (!row) return undefined
-  const { unitId, unitCode, unitValidFrom, unitValidTo, ...shown } = row
+}
+
+function shownIn({ id, kind, name, revokedAt, actions, secretHash, expiresAt, ...unit }: Row): Shown {
   return {
-    ...shown,
-    actions: JSON.parse(row.actions) as ActionCode[],
-    unit: { id: unitId, code: unitCode, validFrom: unitValidFrom, validTo: unitValidTo },
+    id,
+    kind,
+    name,
+    revokedAt,
+    actions: JSON.parse(actions) as ActionCode[],
+    secretHash,
+    expiresAt,
+    unit: { id: unit.unitId, code: unit.unitCode, validFrom: unit.unitValidFrom, validTo: unit.unitValidTo },
   }
 }

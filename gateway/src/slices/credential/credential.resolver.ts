@@ -35,7 +35,7 @@ export class CredentialResolver {
 
   @Mutation(() => CredentialPayload, {
     description:
-      'Makes an API key (tạo khóa truy cập); the secret is shown once. Refuses with NOT_SIGNED_IN, NOT_ALLOWED, UNIT_UNKNOWN, INPUT_INVALID, DATE_INVALID, PERIOD_INVALID.',
+      'Makes an API key or an OAuth 2 client (tạo khóa truy cập); the secret is shown once. Refuses with NOT_SIGNED_IN, NOT_ALLOWED, UNIT_UNKNOWN, INPUT_INVALID, DATE_INVALID, PERIOD_INVALID.',
   })
   createCredential(
     @Ctx() context: RequestContext,
@@ -58,7 +58,7 @@ export class CredentialResolver {
 
   @Mutation(() => CredentialPayload, {
     description:
-      'Revokes a credential (thu hồi khóa truy cập): felt within a second on every process. Refuses with NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, CREDENTIAL_ENDED, VERSION_CONFLICT.',
+      'Revokes a credential (thu hồi khóa truy cập) with every token it got: felt within a second on every process. Refuses with NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, CREDENTIAL_ENDED, VERSION_CONFLICT.',
   })
   revokeCredential(
     @Ctx() context: RequestContext,
@@ -68,7 +68,7 @@ export class CredentialResolver {
     return change(context, id, async () => ({ credential: await revokeCredential(context, { id, version }) }))
   }
 
-  @FieldResolver(() => Term, { description: 'Kind (loại): API key.' })
+  @FieldResolver(() => Term, { description: 'Kind (loại): API key or OAuth 2 client.' })
   kind(@Ctx() context: RequestContext, @Root() credential: Credential): Term {
     return term(context, credentialKinds, credential.kind)
   }

@@ -1,4 +1,4 @@
-import type { ActionCode, DeedCode } from '@antq/shared-schema'
+import type { ActionCode, CredentialKindCode, DeedCode } from '@antq/shared-schema'
 import { actions as actionTerms, credentialKinds } from '@antq/shared-schema'
 import { LessThanOrEqual, MoreThan } from 'typeorm'
 import { requireSignedIn } from '../../access/rights.js'
@@ -8,7 +8,7 @@ import { loadOne } from '../../foundation/loader.js'
 import { pageOf, pageRequest, type Page, type PageWish } from '../../foundation/paging.js'
 import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
-import { hashOfSecret, newSecret } from '../../foundation/secret-text.js'
+import { hashOfSecret, newSecret, type SecretKind } from '../../foundation/secret-text.js'
 import { inTransaction, type TransactionContext } from '../../ledger/index.js'
 import { lineageCodes, unitsWithRightsOver, unitWithCode } from '../organization/index.js'
 import { CredentialEntity, CredentialSecretEntity } from './credential.entity.js'
@@ -22,10 +22,13 @@ export interface Issued {
   secret: string | null
 }
 
+/** What the secrets of each kind look like; those of a client open nothing by themselves. */
+const KIND_OF_SECRET: Readonly<Record<CredentialKindCode, SecretKind>> = { API_KEY: 'k', OAUTH_CLIENT: 'c' }
+
 const withoutSecret = ({ credential }: Issued): Issued => ({ credential, secret: null })
 
 /**
- * Makes a key for a unit.
+ * Makes a key or a client for a unit; the id of a client is its `client_id`.
  * @param request.expiresOn last day, a calendar date; a year from today without it
  * @throws Refusal NOT_SIGNED_IN, UNIT_UNKNOWN, NOT_ALLOWED, INPUT_INVALID, DATE_INVALID, PERIOD_INVALID
  */
@@ -178,8 +181,11 @@ async function claim(
   return { ...credential, ...next }
 }
 
-async function addSecret({ manager, clock }: TransactionContext, { id, expiresAt }: CredentialEntity): Promise<string> {
-  const secret = newSecret(id.slice('key_'.length))
+async function addSecret(
+  { manager, clock }: TransactionContext,
+  { id, kind, expiresAt }: CredentialEntity,
+): Promise<string> {
+  const secret = newSecret(KIND_OF_SECRET[kind], id.slice('key_'.length))
   const row = { hash: hashOfSecret(secret), credentialId: id, createdAt: clock.now(), expiresAt }
   await manager.insert(CredentialSecretEntity, row)
   return secret

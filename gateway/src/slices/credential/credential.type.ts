@@ -29,7 +29,7 @@ export class CredentialSecret {
 @ObjectType('Credential', {
   implements: Node,
   description:
-    'What a partner’s system shows to come in (khóa truy cập): an API key. For those who manage the credentials of its unit.',
+    'What a partner’s system comes in with (khóa truy cập): an API key, or an OAuth 2 client, whose id is its client_id. For those who manage the credentials of its unit.',
 })
 export class Credential implements Pick<
   CredentialEntity,
@@ -90,7 +90,7 @@ export class CredentialPayload {
   @Field(() => String, {
     nullable: true,
     description:
-      'The new secret (khóa bí mật): shown this once and kept nowhere. Null where none was made, and where the same request is answered again under its idempotency key.',
+      'The new secret (khóa bí mật), of a client its client_secret: shown this once and kept nowhere. Null where none was made, and where the same request is answered again under its idempotency key.',
   })
   secret?: string | null
 
@@ -103,7 +103,9 @@ export class CredentialPayload {
 
 @InputType('CreateCredentialInput', { description: 'A new credential (tạo khóa truy cập).' })
 export class CreateCredentialInput {
-  @Field(() => String, { description: 'Kind (loại): API_KEY.' })
+  @Field(() => String, {
+    description: 'Kind (loại): API_KEY, or OAUTH_CLIENT for a system that asks `POST /oauth/token` for tokens.',
+  })
   kind!: string
 
   @Field(() => String, { description: 'Code of the unit (mã đơn vị) in whose subtree it acts.' })

@@ -1,6 +1,9 @@
-/** The door of the credential slice: API keys of partners' systems, their secrets and use. */
+/** The door of the credential slice: what partners' systems come in with, their secrets, tokens and use. */
+export { clientBySecret, forgetTokens, issueToken, revokeToken, signedInByToken } from './access-token.service.js'
+export type { Client } from './access-token.service.js'
 export { credentialAccess } from './credential.access.js'
 export { credentialEntities } from './credential.entity.js'
+export { actionsInScope } from './credential.policy.js'
 export { credentialById } from './credential.queries.js'
 export { CredentialResolver } from './credential.resolver.js'
 export { createCredential, rotateCredential } from './credential.service.js'
