@@ -64,6 +64,8 @@ describe('the files of the provinces', () => {
 })
 
 describe('the schema of a province', () => {
+  const PUBLIC_KEY = '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA\n-----END PUBLIC KEY-----\n'
+  const portalTokens = { kind: 'portal-token', issuer: 'https://congdoan.example', audience: 'antq-gateway' }
   const refused: [what: string, change: (province: ProvinceFile) => object][] = [
     ['a field nobody knows', (province) => ({ ...province, colour: 'red' })],
     ['an origin without TLS', (province) => ({ ...province, portal: { origins: ['http://congdoan.example'] } })],
@@ -74,10 +76,10 @@ describe('the schema of a province', () => {
     ['a unit without its province', (province) => ({ ...province, unit: 'ldld' })],
     ['a sign-in nobody wrote', (province) => ({ ...province, signIn: { kind: 'password' } })],
     [
-      'tokens without a key to check them',
+      'tokens with two places for their keys',
       (province) => ({
         ...province,
-        signIn: { kind: 'portal-token', issuer: 'https://congdoan.example', audience: 'antq-gateway' },
+        signIn: { ...portalTokens, jwksUrl: 'https://congdoan.example/jwks.json', publicKey: PUBLIC_KEY },
       }),
     ],
   ]
@@ -86,13 +88,11 @@ describe('the schema of a province', () => {
     expect(validate(change(bacGiang()))).toBe(false)
   })
 
-  it('takes a portal that signs its officers in', () => {
-    const signIn = {
-      kind: 'portal-token',
-      issuer: 'https://congdoan.example',
-      audience: 'antq-gateway',
-      jwksUrl: 'https://congdoan.example/.well-known/jwks.json',
-    }
-    expect(validate({ ...bacGiang(), signIn })).toBe(true)
+  it.each([
+    ['publishes its keys at an address', { jwksUrl: 'https://congdoan.example/.well-known/jwks.json' }],
+    ['has one key', { publicKey: PUBLIC_KEY }],
+    ['says itself where its keys are', {}],
+  ])('takes a portal that signs its officers in and %s', (_what, keys) => {
+    expect(validate({ ...bacGiang(), signIn: { ...portalTokens, ...keys } })).toBe(true)
   })
 })

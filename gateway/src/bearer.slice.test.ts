@@ -2,6 +2,7 @@ import { generateKeyPair } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { registerCountry } from '../test/factories.js'
 import { startGateway, type TestGateway } from '../test/gateway.js'
+import { startProvider, type TestProvider } from '../test/oidc-provider.js'
 import { aPortal, PORTAL, secondsFrom, type TestPortal } from '../test/portal-tokens.js'
 import { discoveredKeys } from './access/sign-in/keys.js'
 
@@ -9,16 +10,22 @@ const ME = '{"query":"{ me { name units { code } } }"}'
 
 describe('a bearer token over HTTP', () => {
   let portal: TestPortal
+  let provider: TestProvider
   let gateway: TestGateway
   let address: string
   beforeAll(async () => {
     portal = await aPortal()
     const unreachable = { ...portal.issuer, issuer: 'https://gone.example', keys: discoveredKeys('http://127.0.0.1:9') }
-    gateway = await startGateway({ tokenIssuers: [portal.issuer, unreachable] })
+    provider = await startProvider()
+    const discovered = { ...portal.issuer, issuer: provider.issuer, keys: discoveredKeys(provider.issuer) }
+    gateway = await startGateway({ tokenIssuers: [portal.issuer, discovered, unreachable] })
     await registerCountry(gateway)
     address = await gateway.app.listen({ host: '127.0.0.1', port: 0 })
   })
-  afterAll(() => gateway.stop())
+  afterAll(async () => {
+    await gateway.stop()
+    await provider.stop()
+  })
 
   const send = async (authorization: string) => {
     const response = await fetch(`${address}/graphql`, {
@@ -46,6 +53,13 @@ describe('a bearer token over HTTP', () => {
       200,
       { me: { name: 'Cán bộ A', units: [{ code: 'bac-giang.ldld' }] } },
     ])
+  })
+
+  it('is believed when its issuer says itself where its keys are, and not when another key signed it', async () => {
+    const { issuer, key } = provider
+    expect((await send(`Bearer ${await portal.token({ issuer, with: key })}`)).status).toBe(200)
+    expect((await send(`Bearer ${await portal.token({ issuer })}`)).status).toBe(401)
+    expect((await send(`Bearer ${await portal.token({ with: key })}`)).status).toBe(401)
   })
 
   it('may name a unit below the portal’s own, as the tree has it', async () => {
@@ -102,6 +116,78 @@ describe('a bearer token over HTTP', () => {
       'SESSION_INVALID',
       'Bearer error="invalid_token"',
     ])
+  })
+
+  describe('of ours', () => {
+    const CREATE = `mutation($input: CreateCredentialInput!) { createCredential(input: $input) { secret credential { id } } }`
+    const REVOKE = `mutation($id: ID!) { revokeCredential(id: $id, version: 1) { error { code } credential { revokedAt } } }`
+    let webmaster: string
+    beforeAll(async () => {
+      webmaster = await gateway.tokenOf('bac-giang.ldld', 'webmaster')
+    })
+
+    const made = async (kind: string) => {
+      const input = { kind, unit: 'bac-giang.ldld', name: 'Kho dữ liệu', actions: [] }
+      const { credential, secret } = (await gateway.ask(CREATE, { input }, webmaster)).data.createCredential
+      return { id: credential.id as string, secret: secret as string }
+    }
+    const key = async () => (await made('API_KEY')).secret
+    const clientWithToken = async () => {
+      const { id, secret } = await made('OAUTH_CLIENT')
+      const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: id, client_secret: secret })
+      const answer = await fetch(`${address}/oauth/token`, { method: 'POST', body })
+      return { id, secret, token: ((await answer.json()) as { access_token: string }).access_token }
+    }
+    const revoke = async (id: string) =>
+      expect((await gateway.ask(REVOKE, { id }, webmaster)).data.revokeCredential.error).toBeNull()
+
+    it('is believed while nothing is wrong with it', async () => {
+      for (const token of [await key(), (await clientWithToken()).token])
+        expect(await send(`Bearer ${token}`)).toMatchObject({ status: 200, challenge: null })
+    })
+
+    const faults: [string, () => Promise<string>][] = [
+      ['a key that was cut short', async () => (await key()).slice(0, -1)],
+      ['a key with something behind it', async () => `${await key()}A`],
+      ['a key in capitals', async () => (await key()).toUpperCase()],
+      [
+        'a key under the id of another',
+        async () => (await key()).replace(/_[0-9A-Z]{26}_/, '_01ARZ3NDEKTSV4RRFFQ69G5FAV_'),
+      ],
+      [
+        'a key that was revoked',
+        async () => {
+          const { id, secret } = await made('API_KEY')
+          await revoke(id)
+          return secret
+        },
+      ],
+      ['the secret of a client, which is no token', async () => (await clientWithToken()).secret],
+      ['the id of a client', async () => (await clientWithToken()).id],
+      ['a client’s token that was cut short', async () => (await clientWithToken()).token.slice(0, -1)],
+      [
+        'a client’s token that calls itself a key',
+        async () => (await clientWithToken()).token.replace('antq_t', 'antq_k'),
+      ],
+      ['a key that calls itself a client’s token', async () => (await key()).replace('antq_k', 'antq_t')],
+      [
+        'a token of a client that was revoked',
+        async () => {
+          const { id, token } = await clientWithToken()
+          await revoke(id)
+          return token
+        },
+      ],
+      ['a client’s token of 60 kB', async () => (await clientWithToken()).token + 'A'.repeat(60_000)],
+    ]
+    it.each(faults)('is answered with 401 when it is %s', async (_what, make) => {
+      const { status, challenge, text } = await send(`Bearer ${await make()}`)
+      expect([status, JSON.parse(text).errors[0].extensions.code, challenge]).toEqual([
+        401,
+        'SESSION_INVALID',
+        'Bearer error="invalid_token"',
+      ])
+    })
   })
 
   it('is answered with 401 when there is something else than a bearer token', async () => {
