@@ -119,6 +119,39 @@ describe('a secret', () => {
     expect(document.querySelector('input[readonly]')).toBeNull()
   })
 
+  test('of a client comes with its id, the address of tokens and a line to try it with, which has no secret in it', async () => {
+    const kind = { code: 'OAUTH_CLIENT', label: 'Ứng dụng OAuth 2' }
+    const asked = answeringGateway({
+      MyRights: me('test#a', 'credential.manage'),
+      ListCredentials: connection('credentials', []),
+      CreateCredential: {
+        createCredential: { secret: 'antq_c_1_secret', credential: credential({ kind }), error: null },
+      },
+    })
+    const { wrapper } = await openPage({ session })
+    button('Tạo khóa').click()
+    await settle()
+    const choice = document.querySelector<HTMLSelectElement>('dialog select')
+    if (!choice) throw new Error('no choice of kinds')
+    choice.value = 'OAUTH_CLIENT'
+    choice.dispatchEvent(new Event('change'))
+    type('Tên khóa', 'Kho dữ liệu')
+    await settle()
+    expect(document.querySelector('dialog')?.textContent).toContain('lấy mã truy cập có hạn một giờ')
+    document.querySelector('dialog form')?.dispatchEvent(new Event('submit'))
+    await settle()
+    expect(asked.find(({ operation }) => operation === 'CreateCredential')?.variables).toMatchObject({
+      input: { kind: 'OAUTH_CLIENT', name: 'Kho dữ liệu' },
+    })
+    const address = new URL('../oauth/token', window.location.href).href
+    const shown = [...document.querySelectorAll<HTMLInputElement>('input[readonly]')].map(({ value }) => value)
+    expect(shown).toEqual(['key_1', 'antq_c_1_secret', address])
+    expect(document.querySelector('.command')?.textContent).toBe(
+      `curl -u key_1 -d grant_type=client_credentials ${address}`,
+    )
+    expect(await axeFindings(wrapper.element as Element)).toEqual([])
+  })
+
   test('that was refused leaves the form open, with the reason at its field', async () => {
     const error = {
       code: 'PERIOD_INVALID',

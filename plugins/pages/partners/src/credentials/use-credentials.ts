@@ -17,6 +17,9 @@ export type Credential = CredentialLineFragment
 
 /** A secret that is shown this once, and whose it is. */
 export interface NewSecret {
+  /** Of the key; for a client its `client_id`. */
+  readonly id: string
+  readonly kind: string
   readonly name: string
   readonly secret: string
   /** Until when the old one works; null for a first secret. */
@@ -25,7 +28,7 @@ export interface NewSecret {
 
 interface Issued {
   readonly secret: string | null
-  readonly credential: Pick<Credential, 'name'> | null
+  readonly credential: Pick<Credential, 'id' | 'kind' | 'name'> | null
   readonly error: Refusal | null
 }
 
@@ -59,7 +62,10 @@ export function useCredentialWork(): CredentialWork {
 
   const issue = async (send: () => Promise<Issued>, oldUntil: string | null): Promise<boolean> => {
     const issued = await perform(send)
-    if (issued?.secret) secret.value = { name: issued.credential?.name ?? '', secret: issued.secret, oldUntil }
+    if (issued?.secret && issued.credential) {
+      const { id, kind, name } = issued.credential
+      secret.value = { id, kind: kind.code, name, secret: issued.secret, oldUntil }
+    }
     askAnew()
     return issued !== null
   }
