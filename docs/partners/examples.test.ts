@@ -15,6 +15,13 @@ const LIST = `query($unit: String!) { plans(within: $unit, first: 100) {
 const PAGE = '1'
 const UNITS = ['ho-chi-minh.ldld', 'vn.tld']
 
+const MAKE_CLIENT = `mutation($input: CreateCredentialInput!) {
+  createCredential(input: $input) { secret credential { id } } }`
+
+interface Made {
+  createCredential: { secret: string; credential: { id: string } }
+}
+
 interface Listed {
   plans: {
     totalCount: number
@@ -59,24 +66,50 @@ describe('the examples for partners, against a gateway with demonstration data',
     expect(data.plans.edges).toHaveLength(3)
   })
 
+  /** Starts an example. */
+  const run = ([program, ...args]: readonly [string, ...string[]], settings: Record<string, string>) =>
+    runProgram(program === 'node' ? process.execPath : program, args, {
+      cwd: at('examples'),
+      env: { ...process.env, ...settings },
+    })
+
+  /** A client of OAuth 2, made as a webmaster makes one. */
+  async function client(): Promise<{ CLIENT_ID: string; CLIENT_SECRET: string }> {
+    const door = new URL('/demo/sign-in?province=ho-chi-minh&role=webmaster&page=partners', address)
+    const location = (await fetch(door, { redirect: 'manual' })).headers.get('location') ?? ''
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${location.split('=').at(-1)}` }
+    const input = { kind: 'OAUTH_CLIENT', unit: 'ho-chi-minh.ldld', name: 'Kho dữ liệu', actions: ['export.create'] }
+    const body = JSON.stringify({ query: MAKE_CLIENT, variables: { input } })
+    const { data } = (await (await fetch(address, { method: 'POST', headers, body })).json()) as { data: Made }
+    const { credential, secret } = data.createCredential
+    return { CLIENT_ID: credential.id, CLIENT_SECRET: secret }
+  }
+
   const spoken = LANGUAGES.filter((language) => missingOf(language).length === 0)
 
-  it.each(spoken)(
-    'lists a province page by page and reads a refusal: $name',
-    async ({ command: [program, ...args] }) => {
-      for (const unit of UNITS) {
-        const options = { cwd: at('examples'), env: { ...process.env, GATEWAY: address, UNIT: unit, PAGE } }
-        const { code, output } = await runProgram(program === 'node' ? process.execPath : program, args, options)
-        expect({ code, lines: output.trimEnd().split(/\r?\n/) }).toEqual({ code: 0, lines: await wanted(unit) })
-      }
-    },
-  )
+  it.each(spoken)('lists a province page by page and reads a refusal: $name', async ({ listPlans }) => {
+    for (const unit of UNITS) {
+      const { code, output } = await run(listPlans, { GATEWAY: address, UNIT: unit, PAGE })
+      expect({ code, lines: output.trimEnd().split(/\r?\n/) }).toEqual({ code: 0, lines: await wanted(unit) })
+    }
+  })
 
-  it.each(spoken)('ends with the code where nothing comes: $name', async ({ command: [program, ...args] }) => {
-    const options = { cwd: at('examples'), env: { ...process.env, GATEWAY: address, UNIT: 'no.such' } }
-    const { code, output } = await runProgram(program === 'node' ? process.execPath : program, args, options)
+  it.each(spoken)('ends with the code where nothing comes: $name', async ({ listPlans }) => {
+    const { code, output } = await run(listPlans, { GATEWAY: address, UNIT: 'no.such' })
     expect(code).not.toBe(0)
     expect(output).toContain('UNIT_UNKNOWN')
+  })
+
+  it.each(spoken)('comes in as a client of OAuth 2 and reads a refusal: $name', async ({ comeIn }) => {
+    const settings = { GATEWAY: address, TOKENS: new URL('/oauth/token', address).href, ...(await client()) }
+    const { code, output } = await run(comeIn, settings)
+    expect({ code, lines: output.trimEnd().split(/\r?\n/) }).toEqual({
+      code: 0,
+      lines: ['Kho dữ liệu\tho-chi-minh.ldld', 'refused: invalid_scope'],
+    })
+    const wrong = await run(comeIn, { ...settings, CLIENT_SECRET: 'antq_c_wrong' })
+    expect(wrong.code).not.toBe(0)
+    expect(wrong.output).toContain('invalid_client')
   })
 })
 

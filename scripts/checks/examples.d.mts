@@ -3,7 +3,8 @@ import type { StepResult } from './report.mjs'
 export interface Language {
   readonly name: string
   readonly needs: readonly string[]
-  readonly command: readonly [string, ...string[]]
+  readonly listPlans: readonly [string, ...string[]]
+  readonly comeIn: readonly [string, ...string[]]
 }
 export const LANGUAGES: readonly Language[]
 export function missingOf(language: Language): string[]

@@ -1,13 +1,33 @@
 import { findProgram } from '../system/find-program.mjs'
 import { tests } from './vitest.mjs'
 
-/** Languages of `docs/partners/examples`: what runs each, and from where. */
+/** Languages of `docs/partners/examples`: what each needs, and what runs its two programs there. */
 export const LANGUAGES = [
-  { name: 'curl', needs: ['sh', 'curl', 'jq'], command: ['sh', 'curl/list-plans.sh'] },
-  { name: 'JavaScript', needs: ['node'], command: ['node', 'javascript/list-plans.mjs'] },
-  { name: 'Python', needs: ['python3'], command: ['python3', 'python/list_plans.py'] },
-  { name: 'PHP', needs: ['php'], command: ['php', 'php/list-plans.php'] },
-  { name: 'C#', needs: ['dotnet'], command: ['dotnet', 'run', '--project', 'csharp'] },
+  {
+    name: 'curl',
+    needs: ['sh', 'curl', 'jq'],
+    listPlans: ['sh', 'curl/list-plans.sh'],
+    comeIn: ['sh', 'curl/come-in.sh'],
+  },
+  {
+    name: 'JavaScript',
+    needs: ['node'],
+    listPlans: ['node', 'javascript/list-plans.mjs'],
+    comeIn: ['node', 'javascript/come-in.mjs'],
+  },
+  {
+    name: 'Python',
+    needs: ['python3'],
+    listPlans: ['python3', 'python/list_plans.py'],
+    comeIn: ['python3', 'python/come_in.py'],
+  },
+  { name: 'PHP', needs: ['php'], listPlans: ['php', 'php/list-plans.php'], comeIn: ['php', 'php/come-in.php'] },
+  {
+    name: 'C#',
+    needs: ['dotnet'],
+    listPlans: ['dotnet', 'run', '--project', 'csharp'],
+    comeIn: ['dotnet', 'run', '--project', 'csharp-come-in'],
+  },
 ]
 
 /** Programs of a language that this machine does not have. */
