@@ -1,4 +1,6 @@
-import { everys, quarterAt, type TimeContext, type TimeFound } from './deadline.grammar.js'
+import { everys } from './cycles.js'
+import { quarterAt } from './quarter.grammar.js'
+import type { TimeContext, TimeFound } from './time.js'
 import { dateAt } from './date.grammar.js'
 import { matches, phraseSet } from './phrases.js'
 import { Gap, type Sign } from './reading.js'
