@@ -1,4 +1,4 @@
-import { BODY_HEADS, BRANCHES } from './issuer.grammar.js'
+import { BODY_HEADS, BRANCHES } from './issuer.words.js'
 import { keyOf } from './words.js'
 
 /** Phrases whose words are small in a name: `Ủy ban nhân dân`, `Liên đoàn Lao động`. */
