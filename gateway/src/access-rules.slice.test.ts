@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { everythingOf } from '../test/everything.js'
 import { registerCountry, registerPublicDocument } from '../test/factories.js'
 import { startGateway, type TestGateway } from '../test/gateway.js'
+import { invitePerson } from '../test/people.js'
 import { planText } from '../test/plan-texts.js'
 import { accessRules } from './access-rules.js'
 import { visitor, type Actor } from './access/actor.js'
@@ -19,6 +20,7 @@ const FOREIGN = 'tra-vinh.ldld'
 const REFUSED_FOR_RIGHTS = ['NOT_SIGNED_IN', 'NOT_ALLOWED', 'NOT_FOUND']
 
 interface Ids {
+  account: string
   credential: string
   role: string
   plan: string
@@ -31,6 +33,7 @@ interface Ids {
 
 /** How each query is asked about the foreign draft. A new query without a line here fails the test. */
 const queries: Record<string, (ids: Ids) => string> = {
+  accounts: () => `(first: 100, within: "${FOREIGN}")`,
   auditTrail: () => `(first: 100, within: "${FOREIGN}")`,
   basis: ({ document }) => `(document: "${document}")`,
   changes: () => `(first: 100, within: "${FOREIGN}")`,
@@ -40,6 +43,8 @@ const queries: Record<string, (ids: Ids) => string> = {
   documents: () => '(first: 100)',
   intake: () => `(text: ${JSON.stringify(planText({ number: '77' }))}, province: "tra-vinh")`,
   me: () => '',
+  myAccount: () => '',
+  mySessions: () => '(first: 100)',
   node: ({ plan }) => `(id: "${plan}")`,
   plan: ({ plan }) => `(id: "${plan}")`,
   planYears: () => `(within: "${FOREIGN}")`,
@@ -55,6 +60,7 @@ const queries: Record<string, (ids: Ids) => string> = {
 
 /** Queries that show something foreign to those who may see it: that the walk would notice it elsewhere. */
 const shown: Record<string, ActionCode> = {
+  accounts: 'account.manage',
   changes: 'draft.read',
   credentials: 'credential.manage',
   node: 'draft.read',
@@ -63,8 +69,28 @@ const shown: Record<string, ActionCode> = {
   roleGrants: 'role.read',
 }
 
+/** Mutations about what is one's own: whoever has no account here changes nothing by them. */
+const ownMatters: Record<string, string> = {
+  acceptInvitation: '(input: { invitation: "antq_i_x", password: "x" })',
+  changePassword: '(input: { currentPassword: "x", password: "y" })',
+  confirmSecondFactor: '(code: "123456")',
+  disableSecondFactor: '(currentPassword: "x", code: "123456")',
+  endOtherSessions: '',
+  endSession: '(id: "ses_01ARZ3NDEKTSV4RRFFQ69G5FAV")',
+  enrolSecondFactor: '(currentPassword: "x")',
+  newRecoveryCodes: '(currentPassword: "x")',
+  signIn: '(input: { login: "nobody", password: "x" })',
+  signOut: '',
+}
+/** What those mutations that need no sign-in say to whoever shows nothing. */
+const REFUSED_AT_THE_DOOR = ['SIGN_IN_FAILED', 'SIGN_IN_THROTTLED', 'INVITATION_INVALID']
+
 /** How each mutation is asked for the foreign draft. */
 const mutations: Record<string, (ids: Ids) => string> = {
+  createAccount: () => `(input: { unit: "${FOREIGN}", login: "khong.duoc", displayName: " " })`,
+  inviteAgain: ({ account }) => `(input: { id: "${account}", version: 99 })`,
+  lockAccount: ({ account }) => `(id: "${account}", version: 99)`,
+  unlockAccount: ({ account }) => `(id: "${account}", version: 99)`,
   createCredential: () => `(input: { unit: "${FOREIGN}", kind: "API_KEY", name: "Thử", actions: [] })`,
   rotateCredential: ({ credential }) => `(input: { id: "${credential}", version: 99 })`,
   revokeCredential: ({ credential }) => `(id: "${credential}", version: 99)`,
@@ -118,14 +144,17 @@ describe('the access table', () => {
     return ask(actor, `{ ${name}${queries[name]?.(ids)} ${everythingOf(schema, field.type, 4)} }`)
   }
   const mutate = async (actor: Actor, name: string): Promise<string | undefined> => {
-    const { data, errors } = await ask(actor, `mutation { ${name}${mutations[name]?.(ids)} { error { code } } }`)
+    const { data, errors } = await ask(
+      actor,
+      `mutation { ${name}${mutations[name]?.(ids) ?? ownMatters[name]} { error { code } } }`,
+    )
     expect(errors).toBeUndefined()
     return data?.[name].error?.code
   }
 
   it('is walked for every query and every mutation that there is', () => {
     expect(Object.keys(queries).toSorted()).toEqual(Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted())
-    expect(Object.keys(mutations).toSorted()).toEqual(
+    expect([...Object.keys(mutations), ...Object.keys(ownMatters)].toSorted()).toEqual(
       Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted(),
     )
   })
@@ -153,6 +182,14 @@ describe('the access table', () => {
         expect(REFUSED_FOR_RIGHTS, name).toContain(await mutate(actorOf(role, OWN), name))
       }
       expect(await gateway.database.readManager.find(PlanEntity)).toEqual(before)
+    })
+
+    it('without an account here changes nobody’s own matters', async () => {
+      for (const name of Object.keys(ownMatters)) {
+        const isOpen = accessRules['Mutation']?.fields[name] === 'open'
+        const expected = isOpen ? REFUSED_AT_THE_DOOR : [role === 'visitor' ? 'NOT_SIGNED_IN' : 'NOT_FOUND']
+        expect(expected, name).toContain(await mutate(actorOf(role, FOREIGN), name))
+      }
     })
 
     it('of the unit gets as far as the role says', async () => {
@@ -194,8 +231,10 @@ async function foreignDraft(gateway: TestGateway): Promise<Ids> {
   // of many who end it one does; whoever may is told that it has been ended
   const role = await establishRole(gateway.context(), { subject: `x#${MARK}`, role: 'member', unit: FOREIGN })
   await endRole(gateway.context(actorOf('administrator', FOREIGN)), role.id)
+  const person = await invitePerson(gateway, { login: 'nguoi.la', unit: FOREIGN, displayName: MARK })
   return {
     role: role.id,
+    account: person.id,
     credential: made.data.createCredential.credential.id,
     plan: plan.id,
     document: plan.document.id,

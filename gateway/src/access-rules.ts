@@ -1,4 +1,6 @@
 import { open, type AccessRules, type TypeRules } from './access/field-rules.js'
+import { accountAccess } from './slices/account/index.js'
+import { accountAdministrationAccess } from './slices/account-administration/index.js'
 import { credentialAccess } from './slices/credential/index.js'
 import { auditAccess } from './slices/audit/index.js'
 import { changeAccess } from './slices/change/index.js'
@@ -11,7 +13,7 @@ import { roleAccess } from './slices/role/index.js'
 /** Rules of the types that belong to no slice. */
 const ownAccess: AccessRules = {
   PageInfo: { fields: open('endCursor', 'hasNextPage', 'hasPreviousPage', 'startCursor') },
-  Refusal: { fields: open('code', 'currentVersion', 'existingId', 'fields', 'message') },
+  Refusal: { fields: open('code', 'currentVersion', 'existingId', 'fields', 'message', 'retryAfter') },
   Term: { fields: open('code', 'label') },
   Query: { fields: open('node') },
 }
@@ -20,6 +22,8 @@ const ownAccess: AccessRules = {
 export const accessRules: AccessRules = merged([
   ownAccess,
   unitAccess,
+  accountAccess,
+  accountAdministrationAccess,
   documentAccess,
   planAccess,
   portalAccess,

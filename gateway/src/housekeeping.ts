@@ -4,6 +4,7 @@ import type { Log } from './foundation/log.js'
 import type { RequestContext } from './foundation/request-context.js'
 import { forgetExpired } from './ledger/index.js'
 import { contextFor, type RequestParts } from './request.js'
+import { forgetOldAttempts, forgetOldSessions } from './slices/account/index.js'
 import { forgetTokens, writeUse } from './slices/credential/index.js'
 import { Loop } from './work/loop.js'
 
@@ -19,6 +20,7 @@ export function keepHouse(server: FastifyInstance, parts: RequestParts & { log: 
     new Loop({ name: 'use of keys is written', pause: 10 * SECOND, log, piece: () => writeUse(database) }),
     new Loop({ name: 'old idempotency keys are forgotten', pause: HOUR, log, piece: () => forgetOldKeys(parts) }),
     new Loop({ name: 'old access tokens are forgotten', pause: HOUR, log, piece: () => forgetOldTokens(parts) }),
+    new Loop({ name: 'sessions that are over are forgotten', pause: HOUR, log, piece: () => forgetSignIns(parts) }),
   ]
   server.addHook('onListen', async () => {
     for (const loop of loops) loop.start()
@@ -38,6 +40,12 @@ export function forgetOldKeys(parts: RequestParts): Promise<boolean> {
 /** Forgets some of the access tokens whose time is over. @returns whether there may be more of them */
 export function forgetOldTokens(parts: RequestParts): Promise<boolean> {
   return forgetSome(parts, forgetTokens)
+}
+
+/** Forgets sessions that are over and attempts that count no more. @returns whether there may be more of them */
+export async function forgetSignIns(parts: RequestParts): Promise<boolean> {
+  const more = [await forgetSome(parts, forgetOldSessions), await forgetSome(parts, forgetOldAttempts)]
+  return more.includes(true)
 }
 
 async function forgetSome(

@@ -1,4 +1,6 @@
 import { ledgerEntities } from './ledger/index.js'
+import { accountEntities, AccountResolver, SessionResolver, SignInResolver } from './slices/account/index.js'
+import { AccountAdministrationResolver } from './slices/account-administration/index.js'
 import { credentialEntities, CredentialResolver } from './slices/credential/index.js'
 import { AuditResolver } from './slices/audit/index.js'
 import { ChangeResolver } from './slices/change/index.js'
@@ -6,13 +8,14 @@ import { documentEntities, DocumentResolver, IntakeResolver } from './slices/doc
 import { UnitResolver, unitEntities } from './slices/organization/index.js'
 import { PlanChangeResolver, planEntities, PlanOfDocumentResolver, PlanResolver } from './slices/plan/index.js'
 import { PortalResolver } from './slices/portal/index.js'
-import { roleEntities, RoleResolver } from './slices/role/index.js'
+import { roleEntities, RoleResolver, WaitingAtSignInResolver, WaitingOfMeResolver } from './slices/role/index.js'
 import { ChangedObjectResolver, NodeResolver } from './node.resolver.js'
 
 /** Every table of the product. */
 export const entities = [
   ...ledgerEntities,
   ...unitEntities,
+  ...accountEntities,
   ...documentEntities,
   ...planEntities,
   ...credentialEntities,
@@ -23,6 +26,10 @@ export const entities = [
 export const resolvers = [
   NodeResolver,
   UnitResolver,
+  AccountResolver,
+  SessionResolver,
+  SignInResolver,
+  AccountAdministrationResolver,
   DocumentResolver,
   IntakeResolver,
   PlanResolver,
@@ -31,6 +38,8 @@ export const resolvers = [
   PortalResolver,
   CredentialResolver,
   RoleResolver,
+  WaitingAtSignInResolver,
+  WaitingOfMeResolver,
   ChangeResolver,
   ChangedObjectResolver,
   AuditResolver,

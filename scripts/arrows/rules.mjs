@@ -3,11 +3,13 @@
 /** Slices in the order in which they may know each other: each knows those it names. */
 const SLICES_BELOW = {
   organization: [],
+  account: ['organization'],
   document: ['organization'],
   plan: ['organization', 'document'],
   portal: ['organization'],
   credential: ['organization'],
   role: ['organization', 'account', 'portal'],
+  'account-administration': ['organization', 'account', 'role'],
   change: ['organization'],
   audit: ['organization'],
 }

@@ -26,6 +26,8 @@ export interface SignedIn {
   readonly grants: readonly Grant[]
   /** Id of the key it came with; null for persons. */
   readonly credentialId: string | null
+  /** Where the person signed in here and not at a portal. */
+  readonly session?: { readonly id: string; readonly hasSecondFactor: boolean }
 }
 
 export type Actor = Visitor | SignedIn

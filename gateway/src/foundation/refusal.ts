@@ -8,6 +8,8 @@ export interface RefusalDetail {
   existingId?: string
   /** The version that is there now (VERSION_CONFLICT). */
   currentVersion?: number
+  /** Whole seconds to wait before the next try (SIGN_IN_THROTTLED). */
+  retryAfter?: number
 }
 
 /**

@@ -29,9 +29,24 @@ export class RefusalType {
     description: 'The version that is there now (phiên bản hiện tại), for VERSION_CONFLICT.',
   })
   currentVersion?: number | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Whole seconds to wait (số giây phải đợi) before the next try, for SIGN_IN_THROTTLED; the header `Retry-After` says the same.',
+  })
+  retryAfter?: number | null
 }
 
 export function refusalType(context: RequestContext, refusal: Refusal): RefusalType {
-  const { fields = [], existingId = null, currentVersion = null } = refusal.detail
-  return { code: refusal.code, message: refusal.wordsIn(context.language), fields, existingId, currentVersion }
+  const { fields = [], existingId = null, currentVersion = null, retryAfter = null } = refusal.detail
+  if (context.told && retryAfter !== null) context.told.retryAfter = retryAfter
+  return {
+    code: refusal.code,
+    message: refusal.wordsIn(context.language),
+    fields,
+    existingId,
+    currentVersion,
+    retryAfter,
+  }
 }

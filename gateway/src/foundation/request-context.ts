@@ -21,6 +21,8 @@ export interface RequestContext {
   readonly seal: Seal
   /** The key under which a mutation was sent, if it was sent with one. */
   once?: Once
+  /** What the headers of the answer are to say; filled while a request is worked on. */
+  readonly told?: { retryAfter?: number }
   /** Ends when the time for an answer is over; work that goes on after it is for nobody. */
   readonly deadline?: AbortSignal
 }

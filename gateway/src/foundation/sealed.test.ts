@@ -13,6 +13,13 @@ describe('a sealed secret', () => {
     expect(await new Seal(SECRET).open(first)).toBe('bí mật')
   })
 
+  it('leaves marks that are the same for the same text and key, and for nothing else', () => {
+    expect(seal.mark('bí mật')).toMatch(/^[0-9a-f]{64}$/)
+    expect(new Seal(SECRET).mark('bí mật')).toBe(seal.mark('bí mật'))
+    expect(seal.mark('bí mật ')).not.toBe(seal.mark('bí mật'))
+    expect(new Seal(`${SECRET}.`).mark('bí mật')).not.toBe(seal.mark('bí mật'))
+  })
+
   it('opens with no other key', async () => {
     const sealed = await seal.close('bí mật')
     await expect(new Seal(`${SECRET}.`).open(sealed)).rejects.toThrow(/decryption/)

@@ -1,7 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-/** What a secret is for, as its second word says: an API key, an OAuth 2 client, a token that a client got. */
-export type SecretKind = 'k' | 'c' | 't'
+/**
+ * What a secret is for, as its second word says: an API key, an OAuth 2 client, a token that a client got, a session,
+ * an invitation.
+ */
+export type SecretKind = 'k' | 'c' | 't' | 's' | 'i'
 
 /** 256 bits: nobody guesses it, so a plain hash is enough to keep it by. */
 const BYTES = 32
@@ -27,4 +30,9 @@ export function isSecretOfOurs(text: string): boolean {
 /** Whether a text has the shape of a token that a client got. */
 export function isAccessToken(text: string): boolean {
   return text.startsWith('antq_t_')
+}
+
+/** Whether a text has the shape of a session's token. */
+export function isSessionToken(text: string): boolean {
+  return text.startsWith('antq_s_')
 }

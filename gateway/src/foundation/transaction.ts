@@ -56,10 +56,12 @@ export class Database {
  */
 const TAKE_SQLITE_LOCK = 'DELETE FROM migrations WHERE 1 = 0'
 
+const DUPLICATES = new Set(['ER_DUP_ENTRY', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'])
+
 /** Whether a statement failed because a row with the same unique key is there; whoever came first keeps it. */
 export function isDuplicate(error: unknown): boolean {
   const cause = (error as { driverError?: { code?: string } } | null)?.driverError
-  return cause?.code === 'ER_DUP_ENTRY' || cause?.code === 'SQLITE_CONSTRAINT_UNIQUE'
+  return DUPLICATES.has(cause?.code ?? '')
 }
 
 /** Whether a row that was asked for without waiting is held by another transaction. */

@@ -73,7 +73,7 @@ export class ChangeScopeEntity {
 export class OnceEntity {
   /** SHA-256 of the caller and the key. */
   @PrimaryColumn({ name: 'id', ...hash }) id!: string
-  /** SHA-256 of operation and variables. */
+  /** Mark of operation and variables, with the key of the settings: nothing can be guessed from it. */
   @Column({ name: 'fingerprint', ...hash }) fingerprint!: string
   @Column({ name: 'expires_at', ...instant }) expiresAt!: string
 }

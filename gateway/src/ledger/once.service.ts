@@ -24,7 +24,8 @@ export async function takeUp(
   if (context.actor.kind === 'visitor') return undefined
   if (!/^[\x21-\x7e]{1,255}$/.test(request.key)) throw new Refusal('IDEMPOTENCY_KEY_INVALID')
   const id = sha256(context.actor.subject, request.key)
-  const fingerprint = sha256(canonical(request.parameters))
+  // parameters may hold passwords: a plain hash could be guessed from
+  const fingerprint = context.seal.mark(canonical(request.parameters))
   const here = running.get(context.database) ?? new Set()
   running.set(context.database, here)
   if (here.has(id)) throw new Refusal('IDEMPOTENCY_RUNNING')

@@ -4,6 +4,7 @@ import { CreatePlan1795478400003 } from './1795478400003-create-plan.js'
 import { CreateLedger1795478400004 } from './1795478400004-create-ledger.js'
 import { CreateCredential1795478401010 } from './1795478401010-create-credential.js'
 import { CreateRole1795478401100 } from './1795478401100-create-role.js'
+import { CreateAccount1795478401120 } from './1795478401120-create-account.js'
 import { CreateAccessToken1795478401150 } from './1795478401150-create-access-token.js'
 
 /** In the order in which they run; a migration that has been released is never edited. */
@@ -14,5 +15,6 @@ export const migrations = [
   CreateLedger1795478400004,
   CreateCredential1795478401010,
   CreateRole1795478401100,
+  CreateAccount1795478401120,
   CreateAccessToken1795478401150,
 ]

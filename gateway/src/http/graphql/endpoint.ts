@@ -42,6 +42,7 @@ export async function serveOperation(
   const answer = await turn.answer()
   const isKept = request.method === 'GET' && turn.isVisitor && answer.data !== undefined && !answer.errors
   announce(turn.spending, answer, reply)
+  if (turn.told.retryAfter !== undefined) reply.header('retry-after', String(turn.told.retryAfter))
   keep(reply, request, isKept)
   return send(parts, withCost(parts, answer, turn.spending, isKept), mediaType, reply)
 }
@@ -56,6 +57,8 @@ export function refuse(parts: EndpointParts, refusal: Refusal, mediaType: string
 class Turn {
   spending: Spending
   isVisitor = true
+  /** What the headers of the answer are to say. */
+  readonly told: NonNullable<RequestContext['told']> = {}
 
   constructor(
     private readonly parts: EndpointParts,
@@ -93,6 +96,7 @@ class Turn {
       ...context,
       deadline: deadline.signal,
       spending: this.spending,
+      told: this.told,
     }
     return deadline.hold(async () => {
       const { body } = await this.parts.graphql.executeOperation(

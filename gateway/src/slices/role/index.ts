@@ -1,10 +1,11 @@
 /** The door of the role slice: roles that are given and lent, and what they let somebody do today. */
 export { roleAccess } from './role.access.js'
 export { roleEntities } from './role.entity.js'
-export { roleGrantById } from './role.queries.js'
+export { roleGrantById, unitsOfHolder } from './role.queries.js'
 export { RoleResolver } from './role.resolver.js'
 export { endRole, establishRole, giveRole } from './role.service.js'
 export type { RoleWish } from './role.service.js'
 export { RoleGrant } from './role.type.js'
+export { WaitingAtSignInResolver, WaitingOfMeResolver } from './waiting.resolver.js'
 export { grantsOf } from './standing.service.js'
 export type { SignInProof } from './standing.service.js'

@@ -27,6 +27,8 @@ export const roleAccess: AccessRules = {
       'unit',
     ),
   },
+  SignInPayload: { fields: open('needsSecondFactor') },
+  Me: { fields: open('waitingRoles') },
   RoleGrantConnection: { fields: open('edges', 'pageInfo', 'totalCount') },
   RoleGrantEdge: { fields: open('cursor', 'node') },
   RoleGrantPayload: { fields: open('error', 'roleGrant') },

@@ -73,3 +73,13 @@ export async function findSameRole(
   if (lastDay !== null) query.andWhere('held.firstDay <= :lastDay', { lastDay })
   return query.getOne()
 }
+
+/** Ids of the units for which somebody has a role or a loan that has not ended, today or later. */
+export async function unitsOfHolder({ manager, clock }: RequestContext, subject: string): Promise<string[]> {
+  const rows = await manager
+    .createQueryBuilder(RoleGrantEntity, 'held')
+    .where('held.subject = :subject AND held.endedAt IS NULL', { subject })
+    .andWhere('(held.lastDay IS NULL OR held.lastDay >= :today)', { today: clock.today() })
+    .getMany()
+  return [...new Set(rows.map((row) => row.unitId))]
+}
