@@ -77,12 +77,13 @@ class LeasedRows {
   }
 
   take(): Promise<boolean> {
-    const isFree = '(leased_until IS NULL OR leased_until <= :now)'
-    return this.context.database.write((manager) => this.set(manager, isFree, this.holder, this.end()))
+    const isFree = '(leased_until IS NULL OR leased_until <= ?)'
+    const now = this.context.clock.now()
+    return this.context.database.write((manager) => this.set(manager, [isFree, now], this.holder, this.end()))
   }
 
   renew(manager: EntityManager): Promise<boolean> {
-    return this.set(manager, 'leased_by = :holder', this.holder, this.end())
+    return this.set(manager, ['leased_by = ?', this.holder], this.holder, this.end())
   }
 
   /** What cannot be renewed is reckoned as lost. */
@@ -92,7 +93,7 @@ class LeasedRows {
 
   /** What cannot be given back runs out. */
   async giveBack(): Promise<void> {
-    const free = (manager: EntityManager) => this.set(manager, 'leased_by = :holder', null, null)
+    const free = (manager: EntityManager) => this.set(manager, ['leased_by = ?', this.holder], null, null)
     await this.context.database.write(free).catch(() => false)
   }
 
@@ -100,18 +101,16 @@ class LeasedRows {
     return new Date(Date.parse(this.context.clock.now()) + this.seconds * 1000).toISOString()
   }
 
+  /** In SQL: a query builder takes the names of properties where the table is an entity's, and else those of columns. */
   private async set(
-    manager: EntityManager,
-    condition: string,
+    { queryRunner }: EntityManager,
+    [condition, value]: readonly [string, string],
     holder: string | null,
     until: string | null,
   ): Promise<boolean> {
-    const { affected } = await manager
-      .createQueryBuilder()
-      .update(this.wish.table)
-      .set({ leased_by: holder, leased_until: until })
-      .where(`id = :id AND ${condition}`, { id: this.wish.id, holder: this.holder, now: this.context.clock.now() })
-      .execute()
-    return affected === 1
+    const { table, id } = this.wish
+    const statement = `UPDATE ${table} SET leased_by = ?, leased_until = ? WHERE id = ? AND ${condition}`
+    const result = await queryRunner?.query(statement, [holder, until, id, value], true)
+    return result?.affected === 1
   }
 }
