@@ -111,6 +111,23 @@ describe('the examples for partners, against a gateway with demonstration data',
     expect(wrong.code).not.toBe(0)
     expect(wrong.output).toContain('invalid_client')
   })
+
+  const canExport = missingOf({ needs: ['sh', 'curl', 'jq', 'gunzip'] }).length === 0
+
+  it.runIf(canExport)('takes all plans out as a file, and the cursor of what follows', async () => {
+    const query = '{ plans(first: 100) { edges { node { document { symbol title } } } } }'
+    const headers = { 'content-type': 'application/json' }
+    const response = await fetch(address, { method: 'POST', headers, body: JSON.stringify({ query }) })
+    const { data } = (await response.json()) as { data: Listed }
+    const rows = data.plans.edges.map(({ node: { document } }) => `${document.symbol ?? ''}\t${document.title}`)
+    const door = new URL('/demo/sign-in?province=bac-giang&role=partner-officer&page=partners', address)
+    const location = (await fetch(door, { redirect: 'manual' })).headers.get('location') ?? ''
+    const settings = { TOKEN: location.split('=').at(-1) ?? '', FILE: join(folder, 'plans.jsonl.gz') }
+    const { code, output } = await run(['sh', 'curl/export-plans.sh'], { GATEWAY: address, ...settings })
+    const lines = output.trimEnd().split('\n')
+    expect({ code, lines: lines.slice(0, -1) }).toEqual({ code: 0, lines: rows })
+    expect(lines.at(-1)).toMatch(/^since: [\w-]+$/)
+  })
 })
 
 /** Resolves when the gateway listens. @throws with everything it printed, where it ends before */

@@ -23,6 +23,7 @@ interface Ids {
   account: string
   credential: string
   role: string
+  export: string
   plan: string
   document: string
   unit: string
@@ -41,6 +42,7 @@ const queries: Record<string, (ids: Ids) => string> = {
   credentials: () => `(first: 100, within: "${FOREIGN}")`,
   document: ({ document }) => `(id: "${document}")`,
   documents: () => '(first: 100)',
+  exports: () => '(first: 100)',
   intake: () => `(text: ${JSON.stringify(planText({ number: '77' }))}, province: "tra-vinh")`,
   me: () => '',
   myAccount: () => '',
@@ -96,6 +98,8 @@ const mutations: Record<string, (ids: Ids) => string> = {
   revokeCredential: ({ credential }) => `(id: "${credential}", version: 99)`,
   giveRole: () => `(input: { subject: "x#y", role: "nobody", unit: "${FOREIGN}" })`,
   endRole: ({ role }) => `(id: "${role}")`,
+  createExport: () => `(input: { list: PLANS, within: "${FOREIGN}" })`,
+  cancelExport: ({ export: id }) => `(id: "${id}")`,
   createPlanFromIntake: () => `(input: { unit: "${FOREIGN}", text: ${JSON.stringify(planText({ number: '78' }))} })`,
   updatePlan: ({ plan }) => `(input: { id: "${plan}", version: 1, corrections: { purpose: ["khác"] } })`,
   discardPlan: ({ plan }) => `(id: "${plan}", version: 99)`,
@@ -117,6 +121,8 @@ const actorOf = (role: RoleCode, unitCode: string): Actor =>
         grants: [grantOfRole(role, unitCode)],
         credentialId: null,
       }
+/** Mutations about what is one person’s alone: the role counts, and the unit does not. */
+const personal = new Set(['createExport', 'cancelExport'])
 
 describe('the access table', () => {
   let gateway: TestGateway
@@ -178,7 +184,7 @@ describe('the access table', () => {
 
     it('of another unit changes nothing', async () => {
       const before = await gateway.database.readManager.find(PlanEntity)
-      for (const name of Object.keys(mutations)) {
+      for (const name of Object.keys(mutations).filter((each) => !personal.has(each))) {
         expect(REFUSED_FOR_RIGHTS, name).toContain(await mutate(actorOf(role, OWN), name))
       }
       expect(await gateway.database.readManager.find(PlanEntity)).toEqual(before)
@@ -192,9 +198,19 @@ describe('the access table', () => {
       }
     })
 
+    it('asks for what is its own, and leaves alone what is another’s, of whatever unit', async () => {
+      for (const unit of [OWN, FOREIGN]) {
+        const made = await mutate(actorOf(role, unit), 'createExport')
+        expect(REFUSED_FOR_RIGHTS.includes(made ?? ''), made).toBe(!actionsOfRole[role].includes('export.create'))
+        expect(REFUSED_FOR_RIGHTS).toContain(await mutate(actorOf(role, unit), 'cancelExport'))
+      }
+    })
+
     it('of the unit gets as far as the role says', async () => {
       const before = await gateway.database.readManager.count(PlanEntity)
-      for (const name of Object.keys(mutations).filter((each) => each !== 'createPlanFromIntake')) {
+      for (const name of Object.keys(mutations).filter(
+        (each) => each !== 'createPlanFromIntake' && !personal.has(each),
+      )) {
         const rule = accessRules['Mutation']?.fields[name]
         const needs = typeof rule === 'object' && 'needs' in rule ? rule.needs : undefined
         if (needs === undefined) throw new Error(`${name} asks for no action`)
@@ -232,9 +248,15 @@ async function foreignDraft(gateway: TestGateway): Promise<Ids> {
   const role = await establishRole(gateway.context(), { subject: `x#${MARK}`, role: 'member', unit: FOREIGN })
   await endRole(gateway.context(actorOf('administrator', FOREIGN)), role.id)
   const person = await invitePerson(gateway, { login: 'nguoi.la', unit: FOREIGN, displayName: MARK })
+  const exported = await gateway.ask(
+    `mutation { createExport(input: { list: PLANS, within: "${FOREIGN}" }) { export { id } } }`,
+    {},
+    token,
+  )
   return {
     role: role.id,
     account: person.id,
+    export: exported.data.createExport.export.id,
     credential: made.data.createCredential.credential.id,
     plan: plan.id,
     document: plan.document.id,

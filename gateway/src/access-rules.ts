@@ -5,6 +5,7 @@ import { credentialAccess } from './slices/credential/index.js'
 import { auditAccess } from './slices/audit/index.js'
 import { changeAccess } from './slices/change/index.js'
 import { documentAccess } from './slices/document/index.js'
+import { exportAccess } from './slices/export/index.js'
 import { unitAccess } from './slices/organization/index.js'
 import { planAccess } from './slices/plan/index.js'
 import { portalAccess } from './slices/portal/index.js'
@@ -31,6 +32,7 @@ export const accessRules: AccessRules = merged([
   roleAccess,
   changeAccess,
   auditAccess,
+  exportAccess,
 ])
 
 function merged(all: readonly AccessRules[]): AccessRules {

@@ -2,7 +2,9 @@ import cors from '@fastify/cors'
 import type { FastifyInstance } from 'fastify'
 import type { DemoSignIn } from './access/sign-in/demo-key.js'
 import { answerOfError, createGraphqlServer } from './graphql-server.js'
+import { exportMaking } from './export-making.js'
 import { serveDemoSignIn } from './http/demo-sign-in.js'
+import { serveExports } from './http/exports.js'
 import { serveFileText } from './http/file-text.js'
 import { keepHouse } from './housekeeping.js'
 import { serveGraphiql } from './http/graphiql.js'
@@ -60,6 +62,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await serveFileText(server, budget)
   serveOAuthMetadata(server, parts.publicUrl)
   await serveOAuthClients(server, { budget, visitorOf: (request) => visitorOf(parts, request) })
+  serveExports(server, { budget, contextOf: (request) => contextOf(parts, request) })
   if (parts.demo) serveDemoSignIn(server, parts.portals, parts.demo.samples, parts.demo.signIn)
   await servePluginFiles(server, parts.pluginsDir)
   await servePartnersPage(server, parts.pluginsDir, parts.demo ? parts.portals.provinces : [])
@@ -76,7 +79,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     contextOf: (request) => contextOf(parts, request),
     faultOf: (error) => answerOfError(parts.log, error),
   })
-  keepHouse(server, parts)
+  keepHouse(server, { ...parts, exportsMadeWith: exportMaking(schema) })
   server.addHook('onClose', () => graphql.stop())
   return server
 }

@@ -6,6 +6,7 @@ import { forgetExpired } from './ledger/index.js'
 import { contextFor, type RequestParts } from './request.js'
 import { forgetOldAttempts, forgetOldSessions } from './slices/account/index.js'
 import { forgetTokens, writeUse } from './slices/credential/index.js'
+import { workOnExports, type ExportMaking } from './slices/export/index.js'
 import { Loop } from './work/loop.js'
 
 const SECOND = 1000
@@ -13,14 +14,25 @@ const HOUR = 60 * 60 * SECOND
 /** Rows in one transaction: nobody waits long for it. */
 const AT_ONCE = 200
 
+interface HouseParts extends RequestParts {
+  readonly log: Log
+  readonly exportsMadeWith: ExportMaking
+}
+
 /** What the gateway does by itself as long as it listens; it is stopped first when the gateway closes. */
-export function keepHouse(server: FastifyInstance, parts: RequestParts & { log: Log }): void {
-  const { database, log } = parts
+export function keepHouse(server: FastifyInstance, parts: HouseParts): void {
+  const { database, log, exportsMadeWith } = parts
   const loops = [
     new Loop({ name: 'use of keys is written', pause: 10 * SECOND, log, piece: () => writeUse(database) }),
     new Loop({ name: 'old idempotency keys are forgotten', pause: HOUR, log, piece: () => forgetOldKeys(parts) }),
     new Loop({ name: 'old access tokens are forgotten', pause: HOUR, log, piece: () => forgetOldTokens(parts) }),
     new Loop({ name: 'sessions that are over are forgotten', pause: HOUR, log, piece: () => forgetSignIns(parts) }),
+    new Loop({
+      name: 'exports are made',
+      pause: 2 * SECOND,
+      log,
+      piece: (stop) => workOnExports(contextFor(parts, visitor), exportsMadeWith, log, stop),
+    }),
   ]
   server.addHook('onListen', async () => {
     for (const loop of loops) loop.start()

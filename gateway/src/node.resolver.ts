@@ -5,6 +5,7 @@ import { Node } from './foundation/node.type.js'
 import type { RequestContext } from './foundation/request-context.js'
 import { Change } from './slices/change/index.js'
 import { Document, publicDocument } from './slices/document/index.js'
+import { Export, ownExport } from './slices/export/index.js'
 import { Unit, unitById } from './slices/organization/index.js'
 import { Plan, visiblePlan } from './slices/plan/index.js'
 import { RoleGrant, roleGrantById } from './slices/role/index.js'
@@ -14,7 +15,7 @@ export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
     description:
-      'Anything with a global id (đối tượng bất kỳ): unit, document, plan or role; null where there is none for the caller.',
+      'Anything with a global id (đối tượng bất kỳ): unit, document, plan, role, or an export of one’s own; null where there is none for the caller.',
   })
   node(
     @Ctx() context: RequestContext,
@@ -45,6 +46,8 @@ async function nodeOf(context: RequestContext, id: string): Promise<Node | null>
       return typed(Plan, await visiblePlan(context, id))
     case 'grt':
       return typed(RoleGrant, await loadOne(context, roleGrantById, id))
+    case 'exp':
+      return typed(Export, await ownExport(context, id))
     default:
       return null
   }

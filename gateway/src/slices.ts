@@ -4,6 +4,7 @@ import { AccountAdministrationResolver } from './slices/account-administration/i
 import { credentialEntities, CredentialResolver } from './slices/credential/index.js'
 import { AuditResolver } from './slices/audit/index.js'
 import { ChangeResolver } from './slices/change/index.js'
+import { exportEntities, ExportResolver } from './slices/export/index.js'
 import { documentEntities, DocumentResolver, IntakeResolver } from './slices/document/index.js'
 import { UnitResolver, unitEntities } from './slices/organization/index.js'
 import { PlanChangeResolver, planEntities, PlanOfDocumentResolver, PlanResolver } from './slices/plan/index.js'
@@ -20,6 +21,7 @@ export const entities = [
   ...planEntities,
   ...credentialEntities,
   ...roleEntities,
+  ...exportEntities,
 ]
 
 /** Every door of the GraphQL schema. */
@@ -43,4 +45,5 @@ export const resolvers = [
   ChangeResolver,
   ChangedObjectResolver,
   AuditResolver,
+  ExportResolver,
 ] as const

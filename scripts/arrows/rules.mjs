@@ -12,6 +12,7 @@ const SLICES_BELOW = {
   'account-administration': ['organization', 'account', 'role'],
   change: ['organization'],
   audit: ['organization'],
+  export: ['organization', 'change'],
 }
 
 /** Floors inside a slice, by the last word of a file's name: `plan.service.ts` is on the floor of `service`. */

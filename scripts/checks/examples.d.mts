@@ -7,5 +7,5 @@ export interface Language {
   readonly comeIn: readonly [string, ...string[]]
 }
 export const LANGUAGES: readonly Language[]
-export function missingOf(language: Language): string[]
+export function missingOf(language: Pick<Language, 'needs'>): string[]
 export function examples(): Promise<StepResult>

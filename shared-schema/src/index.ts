@@ -18,5 +18,7 @@ export { intakeWarnings, warningSeverities } from './vocabularies/intake-warning
 export type { IntakeWarningCode, WarningSeverityCode } from './vocabularies/intake-warnings.js'
 export { actions, actionsOfPersonsOnly, credentialKinds, deeds, roles } from './vocabularies/access.js'
 export type { ActionCode, CredentialKindCode, DeedCode, RoleCode } from './vocabularies/access.js'
+export { exportLists, exportStates } from './vocabularies/exports.js'
+export type { ExportListCode, ExportStateCode } from './vocabularies/exports.js'
 export { refusals } from './vocabularies/refusals.js'
 export type { RefusalCode } from './vocabularies/refusals.js'

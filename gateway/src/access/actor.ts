@@ -14,6 +14,8 @@ export interface Grant {
   readonly role: RoleCode | null
   /** Subject of the person who lent it (ủy quyền); null for a right of one's own. */
   readonly onBehalfOf: string | null
+  /** A website says so in its token, and nothing is kept of it here. */
+  readonly isVouched?: true
 }
 
 /** A person or a system that somebody vouches for: a portal's token, a key. */

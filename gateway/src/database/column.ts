@@ -23,6 +23,9 @@ export const name = { type: 'varchar', length: 400 } as const satisfies ColumnOp
 /** Running text up to 64 kB. */
 export const text = { type: 'text' } as const satisfies ColumnOptions
 
+/** Bytes, up to 64 kB in a row. */
+export const bytes = { type: 'blob' } as const satisfies ColumnOptions
+
 /** A small structure that is only ever read whole. */
 export const json = { type: 'simple-json' } as const satisfies ColumnOptions
 

@@ -2,7 +2,21 @@ import { monotonicFactory } from 'ulid'
 
 const nextUlid = monotonicFactory()
 
-const kinds = ['unit', 'doc', 'cit', 'plan', 'task', 'target', 'deadline', 'acc', 'ses', 'grt', 'blk', 'key'] as const
+const kinds = [
+  'unit',
+  'doc',
+  'cit',
+  'plan',
+  'task',
+  'target',
+  'deadline',
+  'acc',
+  'ses',
+  'grt',
+  'blk',
+  'key',
+  'exp',
+] as const
 
 /** Kinds of things that have an id: what clients can ask for, and what they name in mutations. */
 export type IdentifiedKind = (typeof kinds)[number]

@@ -78,6 +78,9 @@ export const deeds = [
   { code: 'role.ended', vi: 'Thu hồi vai trò', en: 'Role ended' },
   { code: 'subject.blocked', vi: 'Khóa các phiên đăng nhập của một người', en: 'Sign-ins of a person blocked' },
   { code: 'subject.unblocked', vi: 'Bỏ khóa các phiên đăng nhập của một người', en: 'Block of a person’s sign-ins lifted' },
+  { code: 'export.created', vi: 'Yêu cầu xuất dữ liệu', en: 'Export asked for' },
+  { code: 'export.downloaded', vi: 'Tải dữ liệu đã xuất', en: 'Export downloaded' },
+  { code: 'export.cancelled', vi: 'Hủy xuất dữ liệu', en: 'Export cancelled' },
 ] as const satisfies readonly Term[]
 
 export type DeedCode = (typeof deeds)[number]['code']

@@ -8,7 +8,8 @@ import { ALGORITHMS, type TokenIssuer } from './keys.js'
 const LONGEST_TOKEN = 4096
 /** Seconds by which a portal's clock may be off. */
 const CLOCK_TOLERANCE = 30
-const LONGEST_LIFE_SECONDS = 12 * 60 * 60
+/** Longest life of a token: for so long a website may vouch for somebody unasked. */
+export const LONGEST_LIFE_SECONDS = 12 * 60 * 60
 
 const claims = z.object({
   sub: z.string().min(1).max(120),

@@ -6,6 +6,7 @@ import { CreateCredential1795478401010 } from './1795478401010-create-credential
 import { CreateRole1795478401100 } from './1795478401100-create-role.js'
 import { CreateAccount1795478401120 } from './1795478401120-create-account.js'
 import { CreateAccessToken1795478401150 } from './1795478401150-create-access-token.js'
+import { CreateExport1795478401220 } from './1795478401220-create-export.js'
 
 /** In the order in which they run; a migration that has been released is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CreateRole1795478401100,
   CreateAccount1795478401120,
   CreateAccessToken1795478401150,
+  CreateExport1795478401220,
 ]

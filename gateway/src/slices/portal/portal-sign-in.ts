@@ -14,5 +14,6 @@ export async function signedInByPortal(context: RequestContext, vouched: Vouched
   const foreign = units.filter((unit) => !roots.includes(unit))
   const within = foreign.length === 0 ? [] : await codesWithin(context, foreign, roots)
   if (!foreign.every((unit) => within.includes(unit))) throw new Refusal('SESSION_INVALID')
-  return { kind: 'signed-in', subject, name, grants: units.map((unit) => grantOfRole(role, unit)), credentialId: null }
+  const grants = units.map((unit) => ({ ...grantOfRole(role, unit), isVouched: true as const }))
+  return { kind: 'signed-in', subject, name, grants, credentialId: null }
 }

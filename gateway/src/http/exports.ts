@@ -1,0 +1,106 @@
+import { Readable } from 'node:stream'
+import type { RefusalCode } from '@antq/shared-schema'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import parseRange from 'range-parser'
+import { Refusal } from '../foundation/refusal.js'
+import type { RequestContext } from '../foundation/request-context.js'
+import type { CostBudget } from '../limits/budget.js'
+import { bytesOf, exportToDownload, fileNameOf, recordDownload, type Stretch } from '../slices/export/index.js'
+import { limitKeyOf } from './graphql/endpoint.js'
+import { refuse } from './refusing.js'
+
+/** Points that a download costs, whole or in parts. */
+export const DOWNLOAD_COST = 100
+
+const STATUS: Partial<Record<RefusalCode, number>> = {
+  NOT_SIGNED_IN: 401,
+  SESSION_INVALID: 401,
+  NOT_ALLOWED: 403,
+  EXPORT_RIGHTS_CHANGED: 403,
+  NOT_FOUND: 404,
+  EXPORT_NOT_READY: 409,
+  EXPORT_ENDED: 410,
+  RANGE_INVALID: 416,
+  RATE_LIMITED: 429,
+  SIGN_IN_UNAVAILABLE: 503,
+}
+
+interface DownloadParts {
+  readonly budget: CostBudget
+  contextOf(request: FastifyRequest): Promise<RequestContext>
+}
+
+type DownloadRequest = FastifyRequest<{ Params: { id: string } }>
+
+/**
+ * `GET /exports/<id>`: the file of an export, whole or from a byte on (RFC 9110, section 14), for the one who asked for
+ * it. It is sent as a file in gzip and not as an encoding of the answer: only so do parts of it mean something.
+ */
+export function serveExports(server: FastifyInstance, parts: DownloadParts): void {
+  server.route({
+    url: '/exports/:id',
+    method: ['GET', 'HEAD'],
+    handler: async (request: DownloadRequest, reply) => {
+      try {
+        return await sendFile(parts, request, reply)
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        return refuseDownload(request, reply, error)
+      }
+    },
+  })
+}
+
+async function sendFile(parts: DownloadParts, request: DownloadRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const context = await parts.contextOf(request)
+  await pay(parts.budget, limitKeyOf(context, request.ip), reply)
+  const file = await exportToDownload(context, request.params.id)
+  const etag = `"${file.id}-${file.byteCount}"`
+  const stretch = stretchOf(request, reply, file.byteCount, etag)
+  reply.headers({
+    'content-type': 'application/gzip',
+    'content-disposition': `attachment; filename="${fileNameOf(file)}"`,
+    'content-length': String(stretch.end + 1 - stretch.start),
+    'accept-ranges': 'bytes',
+    'cache-control': 'private, no-store',
+    etag,
+  })
+  if (request.method === 'HEAD') return reply.send()
+  await recordDownload(context, file, stretch)
+  return reply.send(Readable.from(bytesOf(context, file, stretch), { objectMode: false, highWaterMark: 1 }))
+}
+
+/** @throws Refusal RATE_LIMITED, with `Retry-After` set */
+async function pay(budget: CostBudget, key: string, reply: FastifyReply): Promise<void> {
+  const { isOverdrawn, resetIn } = await budget.take(key, DOWNLOAD_COST)
+  if (!isOverdrawn) return
+  reply.header('retry-after', String(resetIn))
+  throw new Refusal('RATE_LIMITED')
+}
+
+/**
+ * Which bytes are wanted: one range, if the file is still the one of which the client has the beginning. Several
+ * ranges at once, and what is no range, are answered with the whole file.
+ * @throws Refusal RANGE_INVALID
+ */
+function stretchOf({ headers }: FastifyRequest, reply: FastifyReply, size: number, etag: string): Stretch {
+  const whole = { start: 0, end: size - 1 }
+  const isOther = headers['if-range'] !== undefined && headers['if-range'] !== etag
+  if (headers.range === undefined || isOther) return whole
+  const ranges = parseRange(size, headers.range, { combine: true })
+  if (ranges === -1) {
+    reply.header('content-range', `bytes */${size}`)
+    throw new Refusal('RANGE_INVALID')
+  }
+  if (ranges === -2 || ranges.type !== 'bytes' || ranges.length !== 1) return whole
+  const [{ start, end } = whole] = ranges
+  reply.code(206).header('content-range', `bytes ${start}-${end}/${size}`)
+  return { start, end }
+}
+
+function refuseDownload(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
+  if (refusal.code === 'NOT_SIGNED_IN') reply.header('www-authenticate', 'Bearer')
+  if (refusal.code === 'SESSION_INVALID') reply.header('www-authenticate', 'Bearer error="invalid_token"')
+  if (refusal.code === 'SIGN_IN_UNAVAILABLE') reply.header('retry-after', '30')
+  return refuse(request, reply, refusal, STATUS[refusal.code] ?? 400)
+}

@@ -1,0 +1,360 @@
+import { setImmediate as turnOfOthers } from 'node:timers/promises'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { registerCountry } from '../../../test/factories.js'
+import { Exports, insertPlans } from '../../../test/exports.js'
+import { Follower } from '../../../test/follower.js'
+import { startGateway, TEST_NOW, type TestGateway } from '../../../test/gateway.js'
+import { lifeSteps, PlanLives } from '../../../test/plan-life.js'
+import { aPortal, PORTAL, type TestPortal } from '../../../test/portal-tokens.js'
+import { stoppedClock, type Clock } from '../../foundation/clock.js'
+import { Refusal } from '../../foundation/refusal.js'
+import { establishRole } from '../role/index.js'
+import { ExportEntity, ExportPieceEntity } from './export.entity.js'
+import type { ExportMaking } from './export-piece.service.js'
+
+const PLANS = 130
+const PIECES = 6
+
+describe('the making of exports', () => {
+  let gateway: TestGateway
+  let exports: Exports
+  let partner: string
+  let portal: TestPortal
+  let ids: string[]
+  let now = TEST_NOW
+  const clock: Clock = { now: () => now, today: () => stoppedClock(now).today() }
+  const later = (seconds: number) => {
+    now = new Date(Date.parse(now) + seconds * 1000).toISOString()
+  }
+  beforeAll(async () => {
+    portal = await aPortal()
+    gateway = await startGateway({ limits: { budget: 1_000_000_000 }, clock, tokenIssuers: [portal.issuer] })
+    exports = new Exports(gateway)
+    await registerCountry(gateway)
+    ids = await insertPlans(gateway, PLANS)
+    partner = await gateway.tokenOf('bac-giang.ldld', 'partner-officer')
+  })
+  afterAll(() => gateway.stop())
+  beforeEach(async () => {
+    now = TEST_NOW
+    await gateway.database.write(async (manager) => {
+      await manager.clear(ExportEntity)
+      await manager.clear(ExportPieceEntity)
+    })
+  })
+
+  const wholeOnce = async (id: string, token = partner) => {
+    const lines = await exports.lines(id, token)
+    expect(lines.map((line) => line.id).toSorted()).toEqual(ids.toSorted())
+  }
+  const kept = () => gateway.database.readManager.count(ExportPieceEntity)
+  /** Everything as it is, but some runs of a document end otherwise. */
+  const making = (run: (made: number) => void): ExportMaking => {
+    let made = 0
+    return {
+      ...exports.making,
+      run: async (...asked) => {
+        made += 1
+        run(made)
+        return exports.making.run(...asked)
+      },
+    }
+  }
+
+  it('tells how far it is after each piece', async () => {
+    const { id } = await exports.begin({ list: 'PLANS' }, partner)
+    const progress = []
+    for (let piece = 0; piece < PIECES; piece += 1) {
+      await exports.pieces(1)
+      const { state, done, total } = (await exports.look(id, partner))!
+      progress.push([state.code, done, total])
+    }
+    expect(progress).toEqual([
+      ...[25, 50, 75, 100, 125].map((done) => ['RUNNING', done, PLANS]),
+      ['READY', PLANS, PLANS],
+    ])
+    expect(await exports.turn()).toBe(false)
+    await wholeOnce(id)
+  })
+
+  it('goes on exactly where it was when the gateway is started anew', async () => {
+    const { id } = await exports.begin({ list: 'PLANS' }, partner)
+    await exports.pieces(2)
+    const next = new Exports(await gateway.sibling())
+    await next.pieces(1)
+    await next.toEnd()
+    expect(await next.look(id, partner)).toMatchObject({ state: { code: 'READY' }, done: PLANS })
+    await wholeOnce(id)
+  })
+
+  it('is taken over from a process that has gone in the middle of a piece, once its lease is over', async () => {
+    const { id } = await exports.begin({ list: 'PLANS' }, partner)
+    await exports.pieces(2)
+    const gone = new Promise<never>(() => undefined)
+    await new Promise<void>((isAsleep) => {
+      const run = () => {
+        isAsleep()
+        return gone
+      }
+      void exports.turn({ ...exports.making, run })
+    })
+    const next = new Exports(await gateway.sibling())
+    await next.toEnd()
+    expect(await next.look(id, partner)).toMatchObject({ state: { code: 'RUNNING' }, done: 50 })
+    later(61)
+    await next.toEnd()
+    expect(await next.look(id, partner)).toMatchObject({ state: { code: 'READY' }, done: PLANS })
+    await wholeOnce(id)
+  })
+
+  it('stores nothing of a piece that comes after somebody else has taken over', async () => {
+    const { id } = await exports.begin({ list: 'PLANS' }, partner)
+    const next = new Exports(await gateway.sibling())
+    await exports.turn({
+      ...exports.making,
+      run: async (...asked) => {
+        const answer = await exports.making.run(...asked)
+        later(61)
+        await next.toEnd()
+        return answer
+      },
+    })
+    expect(await exports.look(id, partner)).toMatchObject({ state: { code: 'READY' }, done: PLANS })
+    await wholeOnce(id)
+  })
+
+  it('is shared by two gateways that work at once', async () => {
+    // a file of SQLite has one process that writes (decision 2); its own workers still come all at once
+    const other = inject('databaseUrl') === null ? exports : new Exports(await gateway.sibling())
+    const begun = []
+    const tokens = [partner, await gateway.tokenOf('tra-vinh.ldld', 'partner-officer')]
+    for (const token of [...tokens, ...tokens])
+      begun.push({ token, ...(await exports.begin({ list: 'PLANS' }, token)) })
+    await Promise.all([exports.toEnd(), other.toEnd()])
+    await exports.toEnd()
+    for (const { id, token } of begun) await wholeOnce(id, token)
+  })
+
+  it('gives each of several exports its turn', async () => {
+    await insertPlans(gateway, 300, 'tra-vinh.ldld')
+    try {
+      const first = await exports.begin({ list: 'PLANS' }, partner)
+      later(1)
+      const second = await exports.begin({ list: 'UNITS' }, partner)
+      later(1)
+      await exports.turn()
+      await exports.turn()
+      expect(await exports.look(first.id, partner)).toMatchObject({ state: { code: 'RUNNING' }, done: 250 })
+      expect(await exports.look(second.id, partner)).toMatchObject({ state: { code: 'READY' } })
+    } finally {
+      await gateway.database.write((manager) =>
+        manager.query("DELETE FROM plan WHERE unit_id IN (SELECT id FROM unit WHERE code = 'tra-vinh.ldld')"),
+      )
+    }
+  })
+
+  it('lets others have their turn between the pieces', async () => {
+    await exports.begin({ list: 'PLANS' }, partner)
+    let turns = 0
+    const done = new AbortController()
+    const others = (async () => {
+      while (!done.signal.aborted) {
+        await turnOfOthers()
+        turns += 1
+      }
+    })()
+    await exports.toEnd()
+    done.abort()
+    await others
+    expect(turns).toBeGreaterThanOrEqual(PIECES)
+  })
+
+  it('stops where it is cancelled in the middle of a piece, and throws away what there is', async () => {
+    const { id } = await exports.begin({ list: 'PLANS' }, partner)
+    await exports.pieces(2)
+    expect(await kept()).toBeGreaterThan(0)
+    await exports.turn({
+      ...exports.making,
+      run: async (...asked) => {
+        const { export: cancelled } = await exports.cancel(id, partner)
+        expect(cancelled?.state.code).toBe('CANCELLED')
+        return exports.making.run(...asked)
+      },
+    })
+    expect(await exports.look(id, partner)).toMatchObject({
+      state: { code: 'CANCELLED' },
+      done: 50,
+      path: null,
+      expiresAt: null,
+    })
+    expect((await exports.download(id, partner)).statusCode).toBe(410)
+    expect((await exports.cancel(id, partner)).error?.code).toBe('EXPORT_ENDED')
+    await exports.toEnd()
+    expect(await kept()).toBe(0)
+  })
+
+  it('is downloaded for three days; then its pieces go, a few at a time', async () => {
+    const { id, expiresAt } = await exports.made({ list: 'PLANS' }, partner)
+    expect(expiresAt).toBe('2026-11-27T03:00:00.000Z')
+    const many = Array.from({ length: 120 }, (_, index) => ({
+      exportId: id,
+      startByte: 1_000_000 + index,
+      content: Buffer.from('x'),
+    }))
+    await gateway.database.write((manager) => manager.insert(ExportPieceEntity, many))
+    later(3 * 24 * 3600 - 1)
+    const token = () => gateway.tokenOf('bac-giang.ldld', 'partner-officer')
+    await exports.toEnd()
+    expect((await exports.download(id, await token())).statusCode).toBe(200)
+    later(1)
+    const left = []
+    while (await exports.turn()) left.push(await kept())
+    expect(left).toEqual([PIECES + 120 - 50, PIECES + 120 - 100, 0, 0])
+    const refused = await exports.download(id, await token())
+    expect([refused.statusCode, refused.json().error.code]).toEqual([410, 'EXPORT_ENDED'])
+    expect(await exports.look(id, await token())).toMatchObject({ state: { code: 'EXPIRED' }, expiresAt, path: null })
+  })
+
+  it('is tried again after a fault, and fails with a code when that does not help', async () => {
+    const { id } = await exports.begin({ list: 'PLANS' }, partner)
+    await exports.pieces(1)
+    await exports.turn(
+      making(() => {
+        throw new Refusal('NOT_FOUND')
+      }),
+    )
+    expect(await exports.turn()).toBe(false)
+    later(5)
+    await exports.pieces(1)
+    expect(await exports.look(id, partner)).toMatchObject({ state: { code: 'RUNNING' }, done: 50 })
+    const broken = making(() => {
+      throw new Error('hỏng')
+    })
+    for (const seconds of [0, 5, 30, 120, 600, 1800]) {
+      later(seconds)
+      expect((await exports.look(id, partner))?.state.code).toBe('RUNNING')
+      await exports.turn(broken)
+    }
+    expect(await exports.look(id, partner)).toMatchObject({
+      state: { code: 'FAILED' },
+      done: 50,
+      error: { code: 'EXPORT_BROKEN' },
+      path: null,
+    })
+    await exports.toEnd()
+    expect(await kept()).toBe(0)
+  })
+
+  describe('ends where the right of whoever asked has gone', () => {
+    const ended = async (id: string) => {
+      await exports.toEnd()
+      const row = await gateway.database.readManager.findOneByOrFail(ExportEntity, { id })
+      expect(row).toMatchObject({ state: 'FAILED', failure: 'EXPORT_RIGHTS_CHANGED', done: 25, slot: null })
+      expect(await kept()).toBe(0)
+    }
+
+    it('by a key that was revoked', async () => {
+      const webmaster = await gateway.tokenOf('bac-giang.ldld', 'webmaster')
+      const input = { kind: 'API_KEY', unit: 'bac-giang.ldld', name: 'Kho', actions: ['export.create'] }
+      const { data } = await gateway.ask(
+        'mutation ($input: CreateCredentialInput!) { createCredential(input: $input) { secret credential { id } } }',
+        { input },
+        webmaster,
+      )
+      const { secret, credential } = data.createCredential
+      const { id } = await exports.begin({ list: 'PLANS' }, secret)
+      await exports.pieces(1)
+      await gateway.ask(
+        `mutation { revokeCredential(id: "${credential.id}", version: 1) { error { code } } }`,
+        {},
+        webmaster,
+      )
+      await ended(id)
+      expect((await exports.download(id, secret)).statusCode).toBe(401)
+    })
+
+    it('by a role that was given here and has been ended', async () => {
+      const subject = `${PORTAL}#person-1`
+      const { id: role } = await establishRole(gateway.context(), {
+        subject,
+        role: 'province-officer',
+        unit: 'bac-giang.kcn',
+      })
+      const { id } = await exports.begin({ list: 'PLANS' }, await portal.token({ claims: { role: 'partner-officer' } }))
+      await exports.pieces(1)
+      expect((await gateway.database.readManager.findOneByOrFail(ExportEntity, { id })).done).toBe(25)
+      const administrator = await gateway.tokenOf('bac-giang.ldld', 'administrator')
+      await gateway.ask(`mutation { endRole(id: "${role}") { error { code } } }`, {}, administrator)
+      await ended(id)
+    })
+
+    it('by the end of the twelve hours for which a website vouches', async () => {
+      const { id } = await exports.begin({ list: 'PLANS' }, partner)
+      await exports.pieces(1)
+      later(12 * 3600 + 1)
+      await ended(id)
+    })
+
+    it('as whoever knows of the person says', async () => {
+      const { id } = await exports.begin({ list: 'PLANS' }, await gateway.tokenOf('bac-giang.ldld'))
+      await exports.pieces(1)
+      await exports.turn({
+        ...exports.making,
+        standing: async (context, asked) => {
+          const known = await exports.making.standing(context, asked)
+          return {
+            ...known,
+            grants: [{ unitCode: 'bac-giang.ldld', actions: ['export.create'], role: null, onBehalfOf: null }],
+          }
+        },
+      })
+      await ended(id)
+    })
+  })
+
+  it('is not given to somebody who may see less now, and is to somebody who may see more', async () => {
+    const token = (role: string, units = ['bac-giang.ldld']) => portal.token({ claims: { role, units } })
+    const { id } = await exports.made({ list: 'PLANS' }, await token('province-officer'))
+    const given = async (role: string, units?: string[]) => {
+      const response = await exports.download(id, await token(role, units))
+      return [response.statusCode, response.statusCode === 200 ? null : response.json().error.code]
+    }
+    expect(await given('province-officer')).toEqual([200, null])
+    expect(await given('province-leader', ['bac-giang.ldld', 'bac-giang.kcn'])).toEqual([200, null])
+    expect(await given('partner-officer')).toEqual([403, 'EXPORT_RIGHTS_CHANGED'])
+    expect(await given('province-officer', ['bac-giang.kcn'])).toEqual([403, 'EXPORT_RIGHTS_CHANGED'])
+    expect(await given('grassroots-officer')).toEqual([403, 'NOT_ALLOWED'])
+  })
+
+  it('needs as many statements for a piece of twenty-five as for one of a few', async () => {
+    const statements = async () => (await gateway.countStatements(() => exports.pieces(1))).statements.length
+    await exports.begin({ list: 'PLANS' }, partner)
+    await exports.pieces(1)
+    const full = await statements()
+    await exports.pieces(3)
+    const ofFive = await statements()
+    expect(ofFive).toBe(full)
+  })
+
+  it('followed by the changes since its cursor gives the lists, whatever is written meanwhile', async () => {
+    const lives = new PlanLives(gateway)
+    const units = ['bac-giang.ldld', 'bac-giang.kcn', 'tra-vinh.ldld']
+    const token = await gateway.tokenOf('bac-giang.ldld')
+    for (let index = 0; index < 12; index += 1) await lives.create(units[index % 3]!, 30 + (index % 3))
+    const begun = await exports.begin({ list: 'PLANS' }, token)
+    for (let step = 0; (await exports.look(begun.id, token))?.state.code !== 'READY'; step += 1) {
+      await exports.pieces(1)
+      const plan = lives.plans[(step * 7) % lives.plans.length]!
+      await lives.step(plan, lifeSteps[step % lifeSteps.length]!)
+      await lives.create(units[step % 3]!, 40 + step)
+      await lives.step(lives.plans.at(-2)!, 'issue')
+      if (step % 2 === 0) await lives.step(lives.plans[step]!, 'discard')
+    }
+    const follower = new Follower(gateway, token)
+    for (const line of await exports.lines(begun.id, token)) follower.ids.PLAN.add(line.id)
+    follower.cursor = begun.cursor
+    const changes = await follower.follow({ types: ['PLAN'] })
+    expect(changes.length).toBeGreaterThan(PIECES)
+    expect(follower.ids.PLAN).toEqual((await follower.listed()).PLAN)
+  })
+})

@@ -1,0 +1,11 @@
+/** The door of the export slice: lists that are taken out whole, as files that are made in the background. */
+export { exportAccess } from './export.access.js'
+export { bytesOf, exportToDownload, recordDownload } from './export.download.js'
+export type { Stretch } from './export.download.js'
+export { exportEntities, ExportPieceEntity } from './export.entity.js'
+export { fileNameOf } from './export.policy.js'
+export { ownExport } from './export.reading.js'
+export { ExportResolver } from './export.resolver.js'
+export { Export } from './export.type.js'
+export type { ExportMaking } from './export-piece.service.js'
+export { workOnExports } from './export-work.service.js'
