@@ -8,7 +8,7 @@ import { inTransaction } from '../../ledger/index.js'
 import { LeaseLost, underLease, type Lease } from '../../work/lease.writing.js'
 import { addPiece, type ExportMaking } from './export-piece.service.js'
 import { ExportEntity, ExportPieceEntity } from './export.entity.js'
-import { underWay } from './export.policy.js'
+import { forgottenAt, underWay } from './export.policy.js'
 import { findDue, findOutlived, startsOfPieces } from './export.queries.js'
 
 /** Pieces of one export before the next one has its turn. */
@@ -86,17 +86,19 @@ async function putOff(
 const failed = (now: string, failure: RefusalCode) =>
   ({ state: 'FAILED', failure, slot: null, dueAt: null, finishedAt: now, clearAt: now }) as const
 
-/** Removes some rows of a file whose time is over; the export itself stays in its owner's list. */
+/** Removes some rows of a file whose time is over; the export itself stays in its owner's list for some weeks. */
 async function clearSome(context: RequestContext): Promise<boolean> {
   const row = await findOutlived(context)
   if (!row) return false
   await inTransaction(context, async (transaction) => {
-    const { manager } = transaction
+    const { manager, clock } = transaction
     // first of all nobody begins to download it any more
     await manager.update(ExportEntity, { id: row.id, state: 'READY' }, { state: 'EXPIRED' })
     const starts = await startsOfPieces(transaction, row.id, CLEARED_AT_ONCE)
-    if (starts.length === 0) await manager.update(ExportEntity, { id: row.id }, { clearAt: null })
-    else await manager.delete(ExportPieceEntity, { exportId: row.id, startByte: In(starts) })
+    if (starts.length > 0) await manager.delete(ExportPieceEntity, { exportId: row.id, startByte: In(starts) })
+    else if (clock.now() < forgottenAt(row))
+      await manager.update(ExportEntity, { id: row.id }, { clearAt: forgottenAt(row) })
+    else await manager.delete(ExportEntity, { id: row.id })
   })
   return true
 }

@@ -5,10 +5,8 @@ import { Exports, insertPlans } from '../../../test/exports.js'
 import { Follower } from '../../../test/follower.js'
 import { startGateway, TEST_NOW, type TestGateway } from '../../../test/gateway.js'
 import { lifeSteps, PlanLives } from '../../../test/plan-life.js'
-import { aPortal, PORTAL, type TestPortal } from '../../../test/portal-tokens.js'
 import { stoppedClock, type Clock } from '../../foundation/clock.js'
 import { Refusal } from '../../foundation/refusal.js'
-import { establishRole } from '../role/index.js'
 import { ExportEntity, ExportPieceEntity } from './export.entity.js'
 import type { ExportMaking } from './export-piece.service.js'
 
@@ -19,7 +17,6 @@ describe('the making of exports', () => {
   let gateway: TestGateway
   let exports: Exports
   let partner: string
-  let portal: TestPortal
   let ids: string[]
   let now = TEST_NOW
   const clock: Clock = { now: () => now, today: () => stoppedClock(now).today() }
@@ -27,8 +24,7 @@ describe('the making of exports', () => {
     now = new Date(Date.parse(now) + seconds * 1000).toISOString()
   }
   beforeAll(async () => {
-    portal = await aPortal()
-    gateway = await startGateway({ limits: { budget: 1_000_000_000 }, clock, tokenIssuers: [portal.issuer] })
+    gateway = await startGateway({ limits: { budget: 1_000_000_000 }, clock })
     exports = new Exports(gateway)
     await registerCountry(gateway)
     ids = await insertPlans(gateway, PLANS)
@@ -109,17 +105,19 @@ describe('the making of exports', () => {
 
   it('stores nothing of a piece that comes after somebody else has taken over', async () => {
     const { id } = await exports.begin({ list: 'PLANS' }, partner)
+    await exports.pieces(1)
     const next = new Exports(await gateway.sibling())
     await exports.turn({
       ...exports.making,
       run: async (...asked) => {
         const answer = await exports.making.run(...asked)
         later(61)
-        await next.toEnd()
+        await next.pieces(1)
         return answer
       },
     })
-    expect(await exports.look(id, partner)).toMatchObject({ state: { code: 'READY' }, done: PLANS })
+    expect(await exports.look(id, partner)).toMatchObject({ state: { code: 'RUNNING' }, done: 50 })
+    await exports.toEnd()
     await wholeOnce(id)
   })
 
@@ -215,6 +213,18 @@ describe('the making of exports', () => {
     expect(await exports.look(id, await token())).toMatchObject({ state: { code: 'EXPIRED' }, expiresAt, path: null })
   })
 
+  it('is told of for thirty days, and forgotten then', async () => {
+    const { id } = await exports.made({ list: 'UNITS' }, partner)
+    later(30 * 24 * 3600 - 1)
+    await exports.toEnd()
+    const token = () => gateway.tokenOf('bac-giang.ldld', 'partner-officer')
+    expect((await exports.look(id, await token()))?.state.code).toBe('EXPIRED')
+    later(1)
+    await exports.toEnd()
+    expect(await exports.look(id, await token())).toBeNull()
+    expect(await exports.turn()).toBe(false)
+  })
+
   it('is tried again after a fault, and fails with a code when that does not help', async () => {
     const { id } = await exports.begin({ list: 'PLANS' }, partner)
     await exports.pieces(1)
@@ -245,85 +255,31 @@ describe('the making of exports', () => {
     expect(await kept()).toBe(0)
   })
 
-  describe('ends where the right of whoever asked has gone', () => {
-    const ended = async (id: string) => {
-      await exports.toEnd()
-      const row = await gateway.database.readManager.findOneByOrFail(ExportEntity, { id })
-      expect(row).toMatchObject({ state: 'FAILED', failure: 'EXPORT_RIGHTS_CHANGED', done: 25, slot: null })
-      expect(await kept()).toBe(0)
+  it('is found through indexes, among however many that are over', async () => {
+    const { id } = await exports.begin({ list: 'UNITS' }, partner)
+    const row = await gateway.database.readManager.findOneByOrFail(ExportEntity, { id })
+    const over = Array.from({ length: 400 }, (_, index) => ({
+      ...row,
+      id: `exp_${String(index).padStart(26, '0')}`,
+      subject: index % 2 === 0 ? row.subject : 'somebody else',
+      slot: null,
+      dueAt: null,
+      clearAt: null,
+    }))
+    await gateway.database.write((manager) => manager.insert(ExportEntity, over))
+    if (gateway.database.family === 'mysql') await gateway.database.readManager.query('ANALYZE TABLE bulk_export')
+    const plansOf = async (work: () => Promise<unknown>) => (await gateway.countStatements(work)).explained()
+    const list = '{ exports(first: 20) { edges { node { id } } } }'
+    const asked = [
+      ['ix_bulk_export_subject', await plansOf(() => gateway.ask(list, {}, partner))],
+      ['ix_bulk_export_due', await plansOf(() => exports.pieces(1))],
+      ['ix_bulk_export_clear', await plansOf(() => exports.turn())],
+    ] as const
+    for (const [index, plans] of asked) {
+      const found = plans.filter((plan) => plan.includes('bulk_export_') && !plan.includes('bulk_export_piece'))
+      expect(found.at(-1), plans.join('\n')).toContain(index)
+      expect(found.at(-1), index).not.toMatch(/filesort|TEMP B-TREE/i)
     }
-
-    it('by a key that was revoked', async () => {
-      const webmaster = await gateway.tokenOf('bac-giang.ldld', 'webmaster')
-      const input = { kind: 'API_KEY', unit: 'bac-giang.ldld', name: 'Kho', actions: ['export.create'] }
-      const { data } = await gateway.ask(
-        'mutation ($input: CreateCredentialInput!) { createCredential(input: $input) { secret credential { id } } }',
-        { input },
-        webmaster,
-      )
-      const { secret, credential } = data.createCredential
-      const { id } = await exports.begin({ list: 'PLANS' }, secret)
-      await exports.pieces(1)
-      await gateway.ask(
-        `mutation { revokeCredential(id: "${credential.id}", version: 1) { error { code } } }`,
-        {},
-        webmaster,
-      )
-      await ended(id)
-      expect((await exports.download(id, secret)).statusCode).toBe(401)
-    })
-
-    it('by a role that was given here and has been ended', async () => {
-      const subject = `${PORTAL}#person-1`
-      const { id: role } = await establishRole(gateway.context(), {
-        subject,
-        role: 'province-officer',
-        unit: 'bac-giang.kcn',
-      })
-      const { id } = await exports.begin({ list: 'PLANS' }, await portal.token({ claims: { role: 'partner-officer' } }))
-      await exports.pieces(1)
-      expect((await gateway.database.readManager.findOneByOrFail(ExportEntity, { id })).done).toBe(25)
-      const administrator = await gateway.tokenOf('bac-giang.ldld', 'administrator')
-      await gateway.ask(`mutation { endRole(id: "${role}") { error { code } } }`, {}, administrator)
-      await ended(id)
-    })
-
-    it('by the end of the twelve hours for which a website vouches', async () => {
-      const { id } = await exports.begin({ list: 'PLANS' }, partner)
-      await exports.pieces(1)
-      later(12 * 3600 + 1)
-      await ended(id)
-    })
-
-    it('as whoever knows of the person says', async () => {
-      const { id } = await exports.begin({ list: 'PLANS' }, await gateway.tokenOf('bac-giang.ldld'))
-      await exports.pieces(1)
-      await exports.turn({
-        ...exports.making,
-        standing: async (context, asked) => {
-          const known = await exports.making.standing(context, asked)
-          return {
-            ...known,
-            grants: [{ unitCode: 'bac-giang.ldld', actions: ['export.create'], role: null, onBehalfOf: null }],
-          }
-        },
-      })
-      await ended(id)
-    })
-  })
-
-  it('is not given to somebody who may see less now, and is to somebody who may see more', async () => {
-    const token = (role: string, units = ['bac-giang.ldld']) => portal.token({ claims: { role, units } })
-    const { id } = await exports.made({ list: 'PLANS' }, await token('province-officer'))
-    const given = async (role: string, units?: string[]) => {
-      const response = await exports.download(id, await token(role, units))
-      return [response.statusCode, response.statusCode === 200 ? null : response.json().error.code]
-    }
-    expect(await given('province-officer')).toEqual([200, null])
-    expect(await given('province-leader', ['bac-giang.ldld', 'bac-giang.kcn'])).toEqual([200, null])
-    expect(await given('partner-officer')).toEqual([403, 'EXPORT_RIGHTS_CHANGED'])
-    expect(await given('province-officer', ['bac-giang.kcn'])).toEqual([403, 'EXPORT_RIGHTS_CHANGED'])
-    expect(await given('grassroots-officer')).toEqual([403, 'NOT_ALLOWED'])
   })
 
   it('needs as many statements for a piece of twenty-five as for one of a few', async () => {

@@ -42,7 +42,7 @@ export class ExportEntity {
   @Column({ name: 'failure', ...code, nullable: true }) failure!: string | null
   @Column({ name: 'created_at', ...instant }) createdAt!: string
   @Column({ name: 'finished_at', ...instant, nullable: true }) finishedAt!: string | null
-  /** When its pieces are to go; null once they have. */
+  /** When its pieces are to go, and after them the export itself; null while it is under way. */
   @Column({ name: 'clear_at', ...instant, nullable: true }) clearAt!: string | null
 }
 

@@ -10,6 +10,8 @@ import { exportedLists } from './export.lists.js'
 export const SLOTS = [1, 2, 3] as const
 /** Hours for which a file can be downloaded. */
 const KEPT_FOR = 3 * 24
+/** Hours for which an export that is over stands in its owner's list. */
+const TOLD_FOR = 30 * 24
 
 export const underWay = ['WAITING', 'RUNNING'] as const satisfies readonly ExportStateCode[]
 
@@ -41,8 +43,16 @@ export function expiryOf({ state, finishedAt }: Pick<ExportEntity, 'state' | 'fi
 
 /** End of the days for which the pieces of a file are kept. */
 export function keptUntil(finishedAt: string): string {
-  return Temporal.Instant.from(finishedAt).add({ hours: KEPT_FOR }).toString({ smallestUnit: 'millisecond' })
+  return hoursAfter(finishedAt, KEPT_FOR)
 }
+
+/** When an export that is over is told of no more; who asked for it stands in the audit trail. */
+export function forgottenAt({ finishedAt, createdAt }: Pick<ExportEntity, 'finishedAt' | 'createdAt'>): string {
+  return hoursAfter(finishedAt ?? createdAt, TOLD_FOR)
+}
+
+const hoursAfter = (instant: string, hours: number): string =>
+  Temporal.Instant.from(instant).add({ hours }).toString({ smallestUnit: 'millisecond' })
 
 /** Name of the file: the list and the day of Vietnam on which it was asked for, `ke-hoach-2026-11-24.jsonl.gz`. */
 export function fileNameOf({ list, createdAt }: Pick<ExportEntity, 'list' | 'createdAt'>): string {
