@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { afterStopping, runProgram } from '../../scripts/system/processes.mjs'
 import { type GatewayProcess, startGatewayProcess } from '../support/gateway-process.js'
@@ -18,11 +20,18 @@ const UPDATE = `mutation ($id: ID!, $version: Int!, $title: String!) {
     plan { version } error { code }
   }
 }`
+const EXPORT = `mutation ($list: ExportList!) { made: createExport(input: { list: $list }) { export { id } } }`
+const LOOK = `query ($id: ID!) { node(id: $id) { ... on Export { state { code } total path } } }`
 const VERIFY = fileURLToPath(new URL('../../gateway/dist/audit-verify-cli.js', import.meta.url))
 
 interface Outcome {
   plan: { id: string; version: number } | null
   error: { code: string } | null
+}
+interface Exported {
+  state: { code: string }
+  total: number
+  path: string
 }
 interface Change {
   number: number
@@ -32,6 +41,8 @@ interface Answered {
   data?: {
     createPlanFromIntake?: Outcome
     updatePlan?: Outcome
+    made?: { export: { id: string } | null }
+    node?: Exported
     changes?: { edges: { node: Change }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
   }
   errors?: { extensions: { code: string } }[]
@@ -122,6 +133,32 @@ export function twoProcesses(databaseOf: () => Promise<{ url: string; stop(): Pr
       const told = seen.map(({ objectId }) => objectId)
       for (const id of written) expect(told.filter((each) => each === id)).toEqual([id])
       expect(seen.map(({ number }) => number)).toEqual(seen.map(({ number }) => number).toSorted((a, b) => a - b))
+    })
+
+    it('make exports together, each line once, and give any part of the file', async () => {
+      const begun = await Promise.all(
+        ['PLANS', 'DOCUMENTS', 'UNITS'].map((list, turn) =>
+          ask(turn, EXPORT, { list }).then(({ data }) => data?.made?.export),
+        ),
+      )
+      for (const [turn, made] of begun.entries()) {
+        let seen: Exported | undefined
+        while (seen?.state.code !== 'READY') {
+          await sleep(200)
+          seen = (await ask(turn + 1, LOOK, { id: made?.id })).data?.node
+        }
+        const part = async (range: string) => {
+          const headers = { authorization: `Bearer ${token}`, range }
+          const response = await fetch(`${gateways[turn % 2]?.url}${seen?.path}`, { headers })
+          expect(response.status).toBe(206)
+          return Buffer.from(await response.arrayBuffer())
+        }
+        const file = Buffer.concat([await part('bytes=0-99'), await part('bytes=100-')])
+        const lines = gunzipSync(file).toString('utf8').trimEnd().split('\n')
+        const ids = new Set(lines.map((line) => (JSON.parse(line) as { id: string }).id))
+        expect([ids.size, lines.length]).toEqual([seen.total, seen.total])
+        expect(seen.total).toBeGreaterThan(40)
+      }
     })
 
     it('leave one unbroken audit trail', async () => {
