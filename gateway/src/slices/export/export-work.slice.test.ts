@@ -2,9 +2,7 @@ import { setImmediate as turnOfOthers } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { registerCountry } from '../../../test/factories.js'
 import { Exports, insertPlans } from '../../../test/exports.js'
-import { Follower } from '../../../test/follower.js'
 import { startGateway, TEST_NOW, type TestGateway } from '../../../test/gateway.js'
-import { lifeSteps, PlanLives } from '../../../test/plan-life.js'
 import { stoppedClock, type Clock } from '../../foundation/clock.js'
 import { Refusal } from '../../foundation/refusal.js'
 import { ExportEntity, ExportPieceEntity } from './export.entity.js'
@@ -290,27 +288,5 @@ describe('the making of exports', () => {
     await exports.pieces(3)
     const ofFive = await statements()
     expect(ofFive).toBe(full)
-  })
-
-  it('followed by the changes since its cursor gives the lists, whatever is written meanwhile', async () => {
-    const lives = new PlanLives(gateway)
-    const units = ['bac-giang.ldld', 'bac-giang.kcn', 'tra-vinh.ldld']
-    const token = await gateway.tokenOf('bac-giang.ldld')
-    for (let index = 0; index < 12; index += 1) await lives.create(units[index % 3]!, 30 + (index % 3))
-    const begun = await exports.begin({ list: 'PLANS' }, token)
-    for (let step = 0; (await exports.look(begun.id, token))?.state.code !== 'READY'; step += 1) {
-      await exports.pieces(1)
-      const plan = lives.plans[(step * 7) % lives.plans.length]!
-      await lives.step(plan, lifeSteps[step % lifeSteps.length]!)
-      await lives.create(units[step % 3]!, 40 + step)
-      await lives.step(lives.plans.at(-2)!, 'issue')
-      if (step % 2 === 0) await lives.step(lives.plans[step]!, 'discard')
-    }
-    const follower = new Follower(gateway, token)
-    for (const line of await exports.lines(begun.id, token)) follower.ids.PLAN.add(line.id)
-    follower.cursor = begun.cursor
-    const changes = await follower.follow({ types: ['PLAN'] })
-    expect(changes.length).toBeGreaterThan(PIECES)
-    expect(follower.ids.PLAN).toEqual((await follower.listed()).PLAN)
   })
 })
