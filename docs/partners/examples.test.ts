@@ -1,4 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,6 +19,9 @@ const UNITS = ['ho-chi-minh.ldld', 'vn.tld']
 
 const MAKE_CLIENT = `mutation($input: CreateCredentialInput!) {
   createCredential(input: $input) { secret credential { id } } }`
+
+const MAKE_WEBHOOK = `mutation($input: CreateWebhookInput!) { createWebhook(input: $input) { secret webhook { id } } }`
+const TEST_WEBHOOK = `mutation($id: ID!) { testWebhook(id: $id) { delivery { id } } }`
 
 interface Made {
   createCredential: { secret: string; credential: { id: string } }
@@ -73,15 +78,19 @@ describe('the examples for partners, against a gateway with demonstration data',
       env: { ...process.env, ...settings },
     })
 
-  /** A client of OAuth 2, made as a webmaster makes one. */
-  async function client(): Promise<{ CLIENT_ID: string; CLIENT_SECRET: string }> {
+  /** Asks as a webmaster of the city. */
+  async function asWebmaster<T>(query: string, variables: object): Promise<T> {
     const door = new URL('/demo/sign-in?province=ho-chi-minh&role=webmaster&page=partners', address)
     const location = (await fetch(door, { redirect: 'manual' })).headers.get('location') ?? ''
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${location.split('=').at(-1)}` }
+    const body = JSON.stringify({ query, variables })
+    return ((await (await fetch(address, { method: 'POST', headers, body })).json()) as { data: T }).data
+  }
+
+  /** A client of OAuth 2, made as a webmaster makes one. */
+  async function client(): Promise<{ CLIENT_ID: string; CLIENT_SECRET: string }> {
     const input = { kind: 'OAUTH_CLIENT', unit: 'ho-chi-minh.ldld', name: 'Kho dữ liệu', actions: ['export.create'] }
-    const body = JSON.stringify({ query: MAKE_CLIENT, variables: { input } })
-    const { data } = (await (await fetch(address, { method: 'POST', headers, body })).json()) as { data: Made }
-    const { credential, secret } = data.createCredential
+    const { credential, secret } = (await asWebmaster<Made>(MAKE_CLIENT, { input })).createCredential
     return { CLIENT_ID: credential.id, CLIENT_SECRET: secret }
   }
 
@@ -129,7 +138,69 @@ describe('the examples for partners, against a gateway with demonstration data',
     expect({ code, lines: lines.slice(0, -1) }).toEqual({ code: 0, lines: rows })
     expect(lines.at(-1)).toMatch(/^since: [\w-]+$/)
   })
+
+  describe('with a message of a webhook', () => {
+    let server: Server
+    let settings: Record<string, string>
+    let body: string
+    beforeAll(async () => {
+      let receive: (message: { headers: NodeJS.Dict<string | string[]>; text: string }) => void
+      const message = new Promise<Parameters<typeof receive>[0]>((resolve) => (receive = resolve))
+      server = createServer((request, response) => {
+        let text = ''
+        request.setEncoding('utf8').on('data', (piece: string) => (text += piece))
+        request.on('end', () => {
+          response.writeHead(204).end()
+          receive({ headers: request.headers, text })
+        })
+      })
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+      const input = { unit: 'ho-chi-minh.ldld', url, description: 'Thử' }
+      const { createWebhook } = await asWebmaster<MadeWebhook>(MAKE_WEBHOOK, { input })
+      await asWebmaster(TEST_WEBHOOK, { id: createWebhook.webhook.id })
+      const { headers, text } = await message
+      body = join(folder, 'body.json')
+      writeFileSync(body, text)
+      settings = {
+        WEBHOOK_SECRET: createWebhook.secret,
+        WEBHOOK_ID: String(headers['webhook-id']),
+        WEBHOOK_TIMESTAMP: String(headers['webhook-timestamp']),
+        WEBHOOK_SIGNATURE: String(headers['webhook-signature']),
+      }
+    })
+    afterAll(() => new Promise<unknown>((resolve) => server.close(resolve)))
+
+    const checkers = spoken.filter(({ verifyWebhook }) => verifyWebhook !== undefined)
+
+    it.each(checkers)('believe it, and no other: $name', async ({ verifyWebhook: [program = '', ...args] = [] }) => {
+      const check = (changed: Record<string, string> = {}, file = body) =>
+        run([program, ...args, file], { ...settings, ...changed })
+      expect(await check()).toEqual({ code: 0, output: `${settings['WEBHOOK_ID']}\tPING\n` })
+      const both = `v1,${'A'.repeat(43)}= ${settings['WEBHOOK_SIGNATURE']}`
+      expect((await check({ WEBHOOK_SIGNATURE: both })).code).toBe(0)
+
+      const altered = join(folder, 'altered.json')
+      writeFileSync(altered, readFileSync(body, 'utf8').replace('PING', 'PLAN'))
+      const old = { WEBHOOK_TIMESTAMP: String(Number(settings['WEBHOOK_TIMESTAMP']) - 301) }
+      for (const { code, output } of [
+        await check({}, altered),
+        await check({ WEBHOOK_ID: 'dlv_other' }),
+        await check({ WEBHOOK_SECRET: `whsec_${'A'.repeat(43)}=` }),
+        await check({ WEBHOOK_SIGNATURE: '' }),
+      ]) {
+        expect(code).not.toBe(0)
+        expect(output).toContain('the signature does not match')
+      }
+      expect((await check(old)).output).toContain('the timestamp is too old')
+      expect((await check({ WEBHOOK_TIMESTAMP: 'now' })).output).toContain('the timestamp is too old')
+    })
+  })
 })
+
+interface MadeWebhook {
+  createWebhook: { secret: string; webhook: { id: string } }
+}
 
 /** Resolves when the gateway listens. @throws with everything it printed, where it ends before */
 function listening(program: Program): Promise<void> {

@@ -5,6 +5,7 @@ import { everythingOf } from '../test/everything.js'
 import { registerCountry, registerPublicDocument } from '../test/factories.js'
 import { startGateway, type TestGateway } from '../test/gateway.js'
 import { invitePerson } from '../test/people.js'
+import { createdWebhook } from '../test/webhooks.js'
 import { planText } from '../test/plan-texts.js'
 import { accessRules } from './access-rules.js'
 import { visitor, type Actor } from './access/actor.js'
@@ -24,6 +25,8 @@ interface Ids {
   credential: string
   role: string
   export: string
+  webhook: string
+  delivery: string
   plan: string
   document: string
   unit: string
@@ -58,6 +61,7 @@ const queries: Record<string, (ids: Ids) => string> = {
   supersededAlerts: () => `(first: 100, within: "${FOREIGN}")`,
   unit: ({ unit }) => `(id: "${unit}")`,
   units: () => `(first: 100, within: "${FOREIGN}")`,
+  webhooks: () => `(first: 100, within: "${FOREIGN}")`,
 }
 
 /** Queries that show something foreign to those who may see it: that the walk would notice it elsewhere. */
@@ -69,6 +73,7 @@ const shown: Record<string, ActionCode> = {
   plan: 'draft.read',
   plans: 'draft.read',
   roleGrants: 'role.read',
+  webhooks: 'webhook.manage',
 }
 
 /** Mutations about what is one's own: whoever has no account here changes nothing by them. */
@@ -100,6 +105,14 @@ const mutations: Record<string, (ids: Ids) => string> = {
   endRole: ({ role }) => `(id: "${role}")`,
   createExport: () => `(input: { list: PLANS, within: "${FOREIGN}" })`,
   cancelExport: ({ export: id }) => `(id: "${id}")`,
+  createWebhook: () => `(input: { unit: "${FOREIGN}", url: "https://10.0.0.1/", description: "Thử" })`,
+  updateWebhook: ({ webhook }) => `(input: { id: "${webhook}", version: 99, description: "khác" })`,
+  rotateWebhookSecret: ({ webhook }) => `(input: { id: "${webhook}", version: 99 })`,
+  pauseWebhook: ({ webhook }) => `(id: "${webhook}", version: 99)`,
+  resumeWebhook: ({ webhook }) => `(id: "${webhook}", version: 99)`,
+  deleteWebhook: ({ webhook }) => `(id: "${webhook}", version: 99)`,
+  testWebhook: ({ webhook }) => `(id: "${webhook}")`,
+  resendDelivery: ({ delivery }) => `(id: "${delivery}")`,
   createPlanFromIntake: () => `(input: { unit: "${FOREIGN}", text: ${JSON.stringify(planText({ number: '78' }))} })`,
   updatePlan: ({ plan }) => `(input: { id: "${plan}", version: 1, corrections: { purpose: ["khác"] } })`,
   discardPlan: ({ plan }) => `(id: "${plan}", version: 99)`,
@@ -253,10 +266,18 @@ async function foreignDraft(gateway: TestGateway): Promise<Ids> {
     {},
     token,
   )
+  const webhook = await createdWebhook(gateway, { unit: FOREIGN, url: 'http://127.0.0.1:9/', description: MARK })
+  const ping = await gateway.ask(
+    `mutation { testWebhook(id: "${webhook.id}") { delivery { id } } }`,
+    {},
+    await gateway.tokenOf(FOREIGN, 'webmaster'),
+  )
   return {
     role: role.id,
     account: person.id,
     export: exported.data.createExport.export.id,
+    webhook: webhook.id,
+    delivery: ping.data.testWebhook.delivery.id,
     credential: made.data.createCredential.credential.id,
     plan: plan.id,
     document: plan.document.id,

@@ -10,6 +10,7 @@ import { unitAccess } from './slices/organization/index.js'
 import { planAccess } from './slices/plan/index.js'
 import { portalAccess } from './slices/portal/index.js'
 import { roleAccess } from './slices/role/index.js'
+import { webhookAccess } from './slices/webhook/index.js'
 
 /** Rules of the types that belong to no slice. */
 const ownAccess: AccessRules = {
@@ -33,6 +34,7 @@ export const accessRules: AccessRules = merged([
   changeAccess,
   auditAccess,
   exportAccess,
+  webhookAccess,
 ])
 
 function merged(all: readonly AccessRules[]): AccessRules {

@@ -2,6 +2,7 @@ import { visitor } from './access/actor.js'
 import { connectDatabase, databaseAddress } from './database/connect.js'
 import { readEnv } from './env.js'
 import { systemClock } from './foundation/clock.js'
+import { Outward } from './foundation/outward.js'
 import { Seal } from './foundation/sealed.js'
 import { contextFor } from './request.js'
 import { entities } from './slices.js'
@@ -12,9 +13,9 @@ export async function withGatewayDatabase<T>(work: (context: PortalContext) => P
   const env = readEnv()
   const database = await connectDatabase(databaseAddress(env), entities)
   try {
-    const portals = new PortalRegistry([])
-    const seal = new Seal(env.secretKey)
-    return await work(contextFor({ database, clock: systemClock, portals, tokenIssuers: [], seal }, visitor))
+    const [portals, seal, outward] = [new PortalRegistry([]), new Seal(env.secretKey), new Outward(false)]
+    const parts = { database, clock: systemClock, portals, tokenIssuers: [], seal, outward }
+    return await work(contextFor(parts, visitor))
   } finally {
     await database.close()
   }

@@ -7,6 +7,7 @@ import { contextFor, type RequestParts } from './request.js'
 import { forgetOldAttempts, forgetOldSessions } from './slices/account/index.js'
 import { forgetTokens, writeUse } from './slices/credential/index.js'
 import { workOnExports, type ExportMaking } from './slices/export/index.js'
+import { DeliveryWorker, forgetDeliveries, senderThrough } from './slices/webhook/index.js'
 import { Loop } from './work/loop.js'
 
 const SECOND = 1000
@@ -22,6 +23,8 @@ interface HouseParts extends RequestParts {
 /** What the gateway does by itself as long as it listens; it is stopped first when the gateway closes. */
 export function keepHouse(server: FastifyInstance, parts: HouseParts): void {
   const { database, log, exportsMadeWith } = parts
+  const contextOf = () => contextFor(parts, visitor)
+  const webhooks = new DeliveryWorker({ contextOf, send: senderThrough(parts.outward), log })
   const loops = [
     new Loop({ name: 'use of keys is written', pause: 10 * SECOND, log, piece: () => writeUse(database) }),
     new Loop({ name: 'old idempotency keys are forgotten', pause: HOUR, log, piece: () => forgetOldKeys(parts) }),
@@ -33,6 +36,8 @@ export function keepHouse(server: FastifyInstance, parts: HouseParts): void {
       log,
       piece: (stop) => workOnExports(contextFor(parts, visitor), exportsMadeWith, log, stop),
     }),
+    new Loop({ name: 'webhooks are sent', pause: 2 * SECOND, workers: 4, log, piece: (stop) => webhooks.piece(stop) }),
+    new Loop({ name: 'old deliveries are forgotten', pause: HOUR, log, piece: () => forgetDeliveries(contextOf()) }),
   ]
   server.addHook('onListen', async () => {
     for (const loop of loops) loop.start()

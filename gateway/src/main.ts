@@ -9,6 +9,7 @@ import { fillDemonstration } from './demo/index.js'
 import { EnvError, readEnv, type Env } from './env.js'
 import { systemClock } from './foundation/clock.js'
 import { createLog } from './foundation/log.js'
+import { Outward } from './foundation/outward.js'
 import { Seal } from './foundation/sealed.js'
 import { visitor } from './access/actor.js'
 import { contextFor } from './request.js'
@@ -46,7 +47,8 @@ async function start(env: Env): Promise<void> {
       )
   const database = await connectDatabase(databaseAddress(env), entities)
   const tokenIssuers = [...(await issuersOf(provinces)), ...(signIn ? [signIn.issuer] : [])]
-  const parts = { database, clock: systemClock, portals, tokenIssuers, seal: new Seal(env.secretKey) }
+  const [seal, outward] = [new Seal(env.secretKey), new Outward(!isProduction)]
+  const parts = { database, clock: systemClock, portals, tokenIssuers, seal, outward }
   if (!isProduction) await fillDemonstration(contextFor(parts, visitor), (line) => console.log(line))
 
   const app = await createApp({

@@ -6,6 +6,7 @@ import { KeysUnreachable } from './access/sign-in/portal-token.js'
 import type { Clock } from './foundation/clock.js'
 import { LoaderShelf } from './foundation/loader.js'
 import { Refusal } from './foundation/refusal.js'
+import type { Outward } from './foundation/outward.js'
 import type { Seal } from './foundation/sealed.js'
 import type { Database } from './foundation/transaction.js'
 import type { Origin } from './foundation/request-context.js'
@@ -19,6 +20,7 @@ export interface RequestParts {
   portals: PortalRegistry
   tokenIssuers: readonly TokenIssuer[]
   seal: Seal
+  outward: Outward
 }
 
 /** The first language of `Accept-Language` that we speak; Vietnamese where it names none. */
@@ -34,9 +36,9 @@ export function contextFor(
   language: LabelLanguage = 'vi',
   origin: Origin = { address: null, requestId: null },
 ): PortalContext {
-  const { database, clock, portals, seal } = parts
+  const { database, clock, portals, seal, outward } = parts
   const { readManager: manager } = database
-  return { actor, language, origin, clock, database, portals, seal, manager, loaders: new LoaderShelf() }
+  return { actor, language, origin, clock, database, portals, seal, outward, manager, loaders: new LoaderShelf() }
 }
 
 /** The context of an HTTP request whose caller is not asked for, or not yet known. */

@@ -10,6 +10,12 @@ import { UnitResolver, unitEntities } from './slices/organization/index.js'
 import { PlanChangeResolver, planEntities, PlanOfDocumentResolver, PlanResolver } from './slices/plan/index.js'
 import { PortalResolver } from './slices/portal/index.js'
 import { roleEntities, RoleResolver, WaitingAtSignInResolver, WaitingOfMeResolver } from './slices/role/index.js'
+import {
+  DeliveriesOfWebhookResolver,
+  DeliveryResolver,
+  webhookEntities,
+  WebhookResolver,
+} from './slices/webhook/index.js'
 import { ChangedObjectResolver, NodeResolver } from './node.resolver.js'
 
 /** Every table of the product. */
@@ -22,6 +28,7 @@ export const entities = [
   ...credentialEntities,
   ...roleEntities,
   ...exportEntities,
+  ...webhookEntities,
 ]
 
 /** Every door of the GraphQL schema. */
@@ -46,4 +53,7 @@ export const resolvers = [
   ChangedObjectResolver,
   AuditResolver,
   ExportResolver,
+  WebhookResolver,
+  DeliveriesOfWebhookResolver,
+  DeliveryResolver,
 ] as const

@@ -12,6 +12,7 @@ import { createApp, type AppParts } from '../src/app.js'
 import { connectDatabase, type DatabaseAddress } from '../src/database/connect.js'
 import { stoppedClock, type Clock } from '../src/foundation/clock.js'
 import { createLog } from '../src/foundation/log.js'
+import { Outward } from '../src/foundation/outward.js'
 import { Seal } from '../src/foundation/sealed.js'
 import type { Database } from '../src/foundation/transaction.js'
 import { contextFor, type RequestParts } from '../src/request.js'
@@ -86,13 +87,21 @@ export async function startGateway(options: GatewayOptions = {}): Promise<TestGa
   }
 }
 
-type GatewayOptions = Partial<Omit<AppParts, Exclude<keyof RequestParts, 'tokenIssuers'> | 'log' | 'demo'>> & {
+type GatewayOptions = Partial<
+  Omit<AppParts, Exclude<keyof RequestParts, 'tokenIssuers' | 'outward'> | 'log' | 'demo'>
+> & {
   clock?: Clock
+  outward?: Outward
 }
 
 async function startOn(address: DatabaseAddress, folder: string, options: GatewayOptions): Promise<TestGateway> {
   const database = await connectDatabase(address, entities)
-  const { clock = stoppedClock(TEST_NOW), tokenIssuers: portalIssuers = [], ...settings } = options
+  const {
+    clock = stoppedClock(TEST_NOW),
+    outward = new Outward(true),
+    tokenIssuers: portalIssuers = [],
+    ...settings
+  } = options
   const portals = new PortalRegistry(testProvinces)
   const signIn: DemoSignIn = await demoSignIn(
     join(folder, 'key.json'),
@@ -100,7 +109,7 @@ async function startOn(address: DatabaseAddress, folder: string, options: Gatewa
     clock,
   )
   const tokenIssuers = [signIn.issuer, ...portalIssuers]
-  const parts = { database, clock, portals, tokenIssuers, seal: new Seal(TEST_SECRET_KEY) }
+  const parts = { database, clock, portals, tokenIssuers, seal: new Seal(TEST_SECRET_KEY), outward }
   const app = await createApp({
     ...parts,
     log: createLog('silent'),

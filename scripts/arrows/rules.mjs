@@ -13,6 +13,7 @@ const SLICES_BELOW = {
   change: ['organization'],
   audit: ['organization'],
   export: ['organization', 'change'],
+  webhook: ['organization', 'change'],
 }
 
 /** Floors inside a slice, by the last word of a file's name: `plan.service.ts` is on the floor of `service`. */

@@ -1,7 +1,7 @@
 import { findProgram } from '../system/find-program.mjs'
 import { tests } from './vitest.mjs'
 
-/** Languages of `docs/partners/examples`: what each needs, and what runs its two programs there. */
+/** Languages of `docs/partners/examples`: what each needs, and what runs its programs there. */
 export const LANGUAGES = [
   {
     name: 'curl',
@@ -14,19 +14,28 @@ export const LANGUAGES = [
     needs: ['node'],
     listPlans: ['node', 'javascript/list-plans.mjs'],
     comeIn: ['node', 'javascript/come-in.mjs'],
+    verifyWebhook: ['node', 'javascript/verify-webhook.mjs'],
   },
   {
     name: 'Python',
     needs: ['python3'],
     listPlans: ['python3', 'python/list_plans.py'],
     comeIn: ['python3', 'python/come_in.py'],
+    verifyWebhook: ['python3', 'python/verify_webhook.py'],
   },
-  { name: 'PHP', needs: ['php'], listPlans: ['php', 'php/list-plans.php'], comeIn: ['php', 'php/come-in.php'] },
+  {
+    name: 'PHP',
+    needs: ['php'],
+    listPlans: ['php', 'php/list-plans.php'],
+    comeIn: ['php', 'php/come-in.php'],
+    verifyWebhook: ['php', 'php/verify-webhook.php'],
+  },
   {
     name: 'C#',
     needs: ['dotnet'],
     listPlans: ['dotnet', 'run', '--project', 'csharp'],
     comeIn: ['dotnet', 'run', '--project', 'csharp-come-in'],
+    verifyWebhook: ['dotnet', 'run', '--project', 'csharp-verify-webhook', '--'],
   },
 ]
 

@@ -20,5 +20,12 @@ export { actions, actionsOfPersonsOnly, credentialKinds, deeds, roles } from './
 export type { ActionCode, CredentialKindCode, DeedCode, RoleCode } from './vocabularies/access.js'
 export { exportLists, exportStates } from './vocabularies/exports.js'
 export type { ExportListCode, ExportStateCode } from './vocabularies/exports.js'
+export { deliveryProblems, deliveryStates, switchOffReasons, webhookStates } from './vocabularies/webhooks.js'
+export type {
+  DeliveryProblemCode,
+  DeliveryStateCode,
+  SwitchOffReasonCode,
+  WebhookStateCode,
+} from './vocabularies/webhooks.js'
 export { refusals } from './vocabularies/refusals.js'
 export type { RefusalCode } from './vocabularies/refusals.js'

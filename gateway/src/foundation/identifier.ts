@@ -16,6 +16,8 @@ const kinds = [
   'blk',
   'key',
   'exp',
+  'hook',
+  'dlv',
 ] as const
 
 /** Kinds of things that have an id: what clients can ask for, and what they name in mutations. */

@@ -5,6 +5,7 @@ import type { Once } from './once.js'
 import type { Clock } from './clock.js'
 import type { Database } from './transaction.js'
 import type { LoaderShelf } from './loader.js'
+import type { Outward } from './outward.js'
 import type { Seal } from './sealed.js'
 
 /** Everything one request knows. Services take it first; it is also the GraphQL context. */
@@ -19,6 +20,8 @@ export interface RequestContext {
   readonly origin: Origin
   /** Closes and opens secrets that have to be read again. */
   readonly seal: Seal
+  /** Where we connect to when somebody else has named the address. */
+  readonly outward: Outward
   /** The key under which a mutation was sent, if it was sent with one. */
   once?: Once
   /** What the headers of the answer are to say; filled while a request is worked on. */

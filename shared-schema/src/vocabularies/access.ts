@@ -81,6 +81,13 @@ export const deeds = [
   { code: 'export.created', vi: 'Yêu cầu xuất dữ liệu', en: 'Export asked for' },
   { code: 'export.downloaded', vi: 'Tải dữ liệu đã xuất', en: 'Export downloaded' },
   { code: 'export.cancelled', vi: 'Hủy xuất dữ liệu', en: 'Export cancelled' },
+  { code: 'webhook.created', vi: 'Tạo webhook', en: 'Webhook made' },
+  { code: 'webhook.updated', vi: 'Sửa webhook', en: 'Webhook changed' },
+  { code: 'webhook.rotated', vi: 'Đổi khóa ký của webhook', en: 'Signing secret of a webhook rotated' },
+  { code: 'webhook.paused', vi: 'Tạm dừng webhook', en: 'Webhook paused' },
+  { code: 'webhook.resumed', vi: 'Bật lại webhook', en: 'Webhook resumed' },
+  { code: 'webhook.switched-off', vi: 'Webhook bị tắt', en: 'Webhook switched off' },
+  { code: 'webhook.deleted', vi: 'Xóa webhook', en: 'Webhook deleted' },
 ] as const satisfies readonly Term[]
 
 export type DeedCode = (typeof deeds)[number]['code']

@@ -7,6 +7,7 @@ import { CreateRole1795478401100 } from './1795478401100-create-role.js'
 import { CreateAccount1795478401120 } from './1795478401120-create-account.js'
 import { CreateAccessToken1795478401150 } from './1795478401150-create-access-token.js'
 import { CreateExport1795478401220 } from './1795478401220-create-export.js'
+import { CreateWebhook1795478401200 } from './1795478401200-create-webhook.js'
 
 /** In the order in which they run; a migration that has been released is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   CreateAccount1795478401120,
   CreateAccessToken1795478401150,
   CreateExport1795478401220,
+  CreateWebhook1795478401200,
 ]

@@ -1,0 +1,13 @@
+/** The door of the webhook slice: who is told of changes, and the log of what was sent. */
+import { WebhookDeliveryEntity } from './delivery.entity.js'
+import { WebhookEntity } from './webhook.entity.js'
+
+export { webhookAccess } from './webhook.access.js'
+export { DeliveriesOfWebhookResolver, DeliveryResolver } from './delivery.resolver.js'
+export { senderThrough } from './delivery.sending.js'
+export { DeliveryWorker } from './delivery.worker.js'
+export { forgetDeliveries } from './outbox.service.js'
+export { WebhookResolver } from './webhook.resolver.js'
+
+/** The tables of this slice. */
+export const webhookEntities = [WebhookEntity, WebhookDeliveryEntity]
