@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { TOTP } from 'otpauth'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
+import { runProgram } from '../../scripts/system/processes.mjs'
 import { PartnersPage } from '../pages/partners-page.js'
 import { browser } from '../support/browser.js'
 
 const product = inject('product')
+const ACCOUNT = fileURLToPath(new URL('../../gateway/dist/account-cli.js', import.meta.url))
+const SOMEBODY = ['--name', 'Quản trị A', '--unit', 'bac-ninh.ldld', '--role', 'administrator']
+const PASSWORD = 'khoai-lang tím ba rổ đầy'
+/** What an app on a telephone shows now. */
+const codeNow = (secret: string): string => new TOTP({ secret }).generate()
 const chrome = browser()
 /** A revoked key may work for a moment longer; how long, the gateway's own tests say. */
 const PATIENT = { timeout: 20_000 }
@@ -70,6 +78,47 @@ describe.each(['desktop', 'phone'] as const)('on the page for partners, on a %s'
       'Đổi khóa bí mật',
       'Tạo khóa truy cập',
     ])
+    expect(errors).toEqual([])
+  })
+
+  it('the first administrator, made by the command, sets up a second factor and makes an account for somebody', async () => {
+    const [administrator, officer] = [`quan.tri.${device}`, `can.bo.${device}`]
+    const made = await runProgram(process.execPath, [ACCOUNT, 'create', '--login', administrator, ...SOMEBODY], {
+      env: { ...process.env, NODE_ENV: 'development', ...product.settings },
+    })
+    expect(made.code, made.output).toBe(0)
+    const invitation = /#loi-moi=([\w-]+)/.exec(made.output)?.[1]
+    const page = await chrome.open(`${product.gateway}/partners/#loi-moi=${invitation}`, { device })
+    const errors = errorsOf(page)
+    const desk = new PartnersPage(page)
+    const look = async (): Promise<void> => {
+      expect(await axeFindings(page)).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+    }
+    await page.getByRole('heading', { name: 'Đặt mật khẩu' }).waitFor()
+    expect(page.url()).not.toContain('loi-moi')
+    await look()
+    await desk.acceptInvitation(PASSWORD)
+    await page.getByText('chỉ có hiệu lực sau khi').waitFor()
+    expect(await page.getByRole('tab', { name: 'Tài khoản', exact: true }).count()).toBe(0)
+    await look()
+    const codes = await desk.setUpSecondFactor(PASSWORD, codeNow)
+    expect(codes).toHaveLength(10)
+    await page.getByRole('tab', { name: 'Tài khoản', exact: true }).waitFor()
+    const address = await desk.makeAccount(officer, 'Cán bộ A')
+    await page.getByRole('heading', { name: 'Cán bộ A' }).first().waitFor()
+    await look()
+    await desk.leave()
+
+    await page.goto(address)
+    await desk.acceptInvitation(`${PASSWORD} nữa`)
+    await page.getByRole('heading', { name: 'Phiên đăng nhập' }).waitFor()
+    await look()
+    await desk.leave()
+    await desk.signIn(officer, `${PASSWORD} nữa`)
+    await desk.leave()
+    await desk.signIn(administrator, PASSWORD, codes[0])
+    await page.getByRole('tab', { name: 'Tài khoản', exact: true }).waitFor()
     expect(errors).toEqual([])
   })
 

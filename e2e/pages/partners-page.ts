@@ -17,6 +17,59 @@ export class PartnersPage {
     await this.page.getByRole('heading', { name: 'Đăng nhập' }).waitFor()
   }
 
+  /** Chooses a password, as somebody who was invited, and signs in with it. */
+  async acceptInvitation(password: string): Promise<void> {
+    await this.page.getByLabel('Mật khẩu mới', { exact: false }).first().fill(password)
+    await this.page.getByLabel('Nhập lại mật khẩu mới').fill(password)
+    await this.page.getByRole('button', { name: 'Đặt mật khẩu' }).click()
+    await this.page.getByRole('heading', { name: 'Đăng nhập' }).waitFor()
+    await this.page.getByRole('button', { name: 'Đăng nhập', exact: true }).first().click()
+    await this.page.getByRole('tablist').waitFor()
+  }
+
+  /** @param codeOf what the app on a telephone shows for the address that it read @returns the recovery codes */
+  async setUpSecondFactor(password: string, codeOf: (secret: string) => string): Promise<string[]> {
+    await this.page.getByRole('button', { name: 'Thiết lập xác thực hai lớp' }).click()
+    const dialog = this.page.getByRole('dialog', { name: 'Thiết lập xác thực hai lớp' })
+    await dialog.getByLabel('Mật khẩu hiện tại').fill(password)
+    await dialog.getByRole('button', { name: 'Tiếp tục' }).click()
+    await this.page.getByRole('img', { name: 'Mã QR' }).waitFor()
+    const secret = await this.page.getByText('Không quét được?').locator('code').innerText()
+    await this.page.getByLabel('Mã 6 chữ số trong ứng dụng').fill(codeOf(secret.replaceAll(' ', '')))
+    await this.page.getByRole('button', { name: 'Bật xác thực hai lớp' }).click()
+    const items = this.page.getByRole('list', { name: 'Mã khôi phục' }).getByRole('listitem')
+    await items.first().waitFor()
+    const codes = await items.allInnerTexts()
+    await this.page.getByRole('button', { name: 'Tôi đã lưu mã khôi phục' }).click()
+    return codes
+  }
+
+  /** @returns the address for the new person, which the page shows this once */
+  async makeAccount(login: string, name: string): Promise<string> {
+    await this.page.getByRole('tab', { name: 'Tài khoản', exact: true }).click()
+    await this.page.getByRole('button', { name: 'Tạo tài khoản' }).click()
+    const dialog = this.page.getByRole('dialog', { name: 'Tạo tài khoản mới' })
+    await dialog.getByLabel('Họ và tên').fill(name)
+    await dialog.getByLabel('Tên đăng nhập').fill(login)
+    await dialog.getByRole('button', { name: 'Tạo tài khoản' }).click()
+    const address = await this.page.getByLabel('Đường dẫn đặt mật khẩu', { exact: true }).inputValue()
+    await this.page.getByRole('button', { name: 'Tôi đã gửi đường dẫn' }).click()
+    return address
+  }
+
+  /** Signs in with an account; with a code where one is asked for. */
+  async signIn(login: string, password: string, code?: string): Promise<void> {
+    await this.page.getByLabel('Tên đăng nhập').fill(login)
+    await this.page.getByLabel('Mật khẩu').fill(password)
+    const enter = this.page.getByRole('button', { name: 'Đăng nhập', exact: true }).first()
+    await enter.click()
+    if (code !== undefined) {
+      await this.page.getByLabel('Mã xác thực').fill(code)
+      await enter.click()
+    }
+    await this.page.getByRole('tablist').waitFor()
+  }
+
   /** @returns the new key, which the page shows this once */
   async makeKey(name: string, right: string): Promise<string> {
     await this.page.getByRole('button', { name: 'Tạo khóa' }).click()

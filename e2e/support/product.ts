@@ -11,6 +11,8 @@ export interface Product {
   readonly gateway: string
   /** Addresses of the sample portals by province: `{ 'bac-giang': 'http://localhost:41001', … }`. */
   readonly portals: Readonly<Record<string, string>>
+  /** Settings with which commands of the gateway reach its data. */
+  readonly settings: { readonly DATA_DIR: string; readonly DATABASE_URL: string }
 }
 
 declare module 'vitest' {
@@ -56,7 +58,8 @@ export async function startProduct(databaseUrl = ''): Promise<Product & { stop()
     throw error
   }
   const portals = PROVINCES.map((province, index) => [province, `http://localhost:${port + 1 + index}`])
-  return { gateway: `http://localhost:${port}`, portals: Object.fromEntries(portals), stop }
+  const settings = { DATA_DIR: folder, DATABASE_URL: databaseUrl }
+  return { gateway: `http://localhost:${port}`, portals: Object.fromEntries(portals), settings, stop }
 }
 
 function ready(child: Program): Promise<void> {

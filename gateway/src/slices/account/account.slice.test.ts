@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { storedOperations } from '@antq/shared-schema/operations'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { registerCountry } from '../../../test/factories.js'
 import { startGateway, type TestGateway } from '../../../test/gateway.js'
@@ -72,6 +73,22 @@ describe('local accounts', () => {
     expect(verify).toHaveBeenCalledTimes(answers.length)
     expect(id).toMatch(/^acc_/)
     verify.mockRestore()
+  })
+
+  it('sign in where visitors may run stored operations only', async () => {
+    const strict = await startGateway({ clock, storedOnly: true })
+    const stored = Object.values(storedOperations)
+    for (const name of ['SignIn', 'AcceptInvitation']) {
+      const query = stored.find((text) => text.startsWith(`mutation ${name}(`)) ?? ''
+      const input = name === 'SignIn' ? { login: 'x', password: 'x' } : { invitation: 'x', password: 'x' }
+      const { status, data } = await strict.ask(query, { input })
+      expect([status, Object.values(data)[0]]).toMatchObject([
+        200,
+        { error: { code: name === 'SignIn' ? 'SIGN_IN_FAILED' : 'INVITATION_INVALID' } },
+      ])
+    }
+    expect((await strict.ask(SIGN_IN, { input: { login: 'x', password: 'x' } })).status).toBe(403)
+    await strict.stop()
   })
 
   describe('are invited by a one-time code', () => {

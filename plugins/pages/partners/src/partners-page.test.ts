@@ -1,22 +1,9 @@
 import { axeFindings } from '@antq/plugin-kit/testing'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { button, field, tabs, type } from './testing/by-words.js'
 import { answeringGateway, connection, credential, me, openPage, settle } from './testing/open-page.js'
 
 const session = { token: 'e30.e30.c2ln' }
-const button = (name: string): HTMLButtonElement => {
-  const found = [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === name)
-  if (!found) throw new Error(`no button “${name}”`)
-  return found
-}
-const field = (label: string): HTMLInputElement => {
-  const found = [...document.querySelectorAll('label')].find((each) => each.textContent?.trim().startsWith(label))
-  return document.getElementById(found?.htmlFor ?? '') as HTMLInputElement
-}
-const type = (label: string, text: string): void => {
-  field(label).value = text
-  field(label).dispatchEvent(new Event('input'))
-}
-const tabs = (): string[] => [...document.querySelectorAll('[role=tab]')].map((tab) => tab.textContent?.trim() ?? '')
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -71,7 +58,9 @@ describe('the page', () => {
   })
 
   test('tells somebody without rights so', async () => {
-    answeringGateway({ MyRights: { me: { name: 'Cán bộ A', subject: 'test#a', rights: [] } } })
+    answeringGateway({
+      MyRights: { myAccount: null, me: { name: 'Cán bộ A', subject: 'test#a', rights: [], waitingRoles: [] } },
+    })
     expect((await openPage({ session })).text()).toContain('Chưa được giao quyền')
   })
 

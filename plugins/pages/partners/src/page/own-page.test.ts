@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ownPage } from './own-page.js'
 
 const TOKEN = 'e30.e30.c2ln'
@@ -12,6 +12,12 @@ function open(hash = '') {
 }
 
 describe('the page as its own portal', () => {
+  // pages of other tests are gone, and hear nothing any more
+  const listening = vi.spyOn(window, 'addEventListener')
+  afterEach(() => {
+    for (const [name, listener] of listening.mock.calls) window.removeEventListener(name, listener)
+    listening.mockClear()
+  })
   beforeEach(() => {
     window.sessionStorage.clear()
     window.localStorage.clear()
@@ -51,6 +57,29 @@ describe('the page as its own portal', () => {
     expect(open().portal.session).toBeNull()
     page.begin(TOKEN)
     expect(page.state.isEnded).toBe(false)
+  })
+
+  test('takes an invitation out of the address, keeps it until it is used, and signs nobody else in meanwhile', () => {
+    const { page } = open()
+    page.begin(TOKEN)
+    const invited = open(`#loi-moi=antq_i_${'A'.repeat(43)}`)
+    expect(window.location.hash).toBe('')
+    expect(invited.page.state.invitation).toBe(`antq_i_${'A'.repeat(43)}`)
+    expect(invited.portal.session).toBeNull()
+    expect(open().page.state.invitation).not.toBeNull()
+    invited.page.forgetInvitation()
+    expect([invited.page.state.invitation, open().page.state.invitation]).toEqual([null, null])
+    expect(open('#loi-moi=ngắn').page.state.invitation).toBeNull()
+  })
+
+  test('takes an invitation that is opened while the page is', async () => {
+    const { page, heard } = open()
+    page.begin(TOKEN)
+    window.location.hash = `#loi-moi=antq_i_${'A'.repeat(43)}`
+    window.dispatchEvent(new Event('hashchange'))
+    expect(page.state.invitation).toBe(`antq_i_${'A'.repeat(43)}`)
+    expect([window.location.hash, heard.at(-1)]).toEqual(['', { session: null, place: '' }])
+    page.forgetInvitation()
   })
 
   test('speaks the language that was chosen, also the next time and to screen readers', () => {

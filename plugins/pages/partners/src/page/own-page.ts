@@ -16,6 +16,8 @@ export interface OwnPage {
 }
 
 const TOKEN = /^#antq-session=([\w.-]+)$/
+/** The one-time code of an invitation, as the address has it that an administrator hands over. */
+const INVITATION = /^#loi-moi=([\w-]{20,120})$/
 
 /**
  * The page as its own portal: it keeps the session in this browser tab only, the language in this browser, and the
@@ -25,7 +27,7 @@ export function ownPage(window: Window): OwnPage {
   const token = kept(() => window.sessionStorage, 'antq-partners-session')
   const language = kept(() => window.localStorage, 'antq-partners-language')
   const away = kept(() => window.sessionStorage, 'antq-partners-away')
-  const state = shallowReactive({ isEnded: false, era: 0 })
+  const invitation = kept(() => window.sessionStorage, 'antq-partners-invitation')
   let app: Follower | undefined
 
   // A token in the address counts only where this tab was sent off for it: nobody signs others in by a link.
@@ -35,6 +37,18 @@ export function ownPage(window: Window): OwnPage {
     window.history.replaceState(null, '', `#${away.read() ?? ''}`)
   }
   away.write(null)
+
+  const state = shallowReactive({ isEnded: false, era: 0, invitation: invitation.read() })
+  /** A one-time code leaves the address at once: nobody reads it over a shoulder or in the history. */
+  const takeInvitation = (): boolean => {
+    const code = INVITATION.exec(window.location.hash)?.[1]
+    if (code === undefined) return false
+    invitation.write(code)
+    state.invitation = code
+    window.history.replaceState(null, '', '#')
+    return true
+  }
+  takeInvitation()
 
   const speak = (next: Language): void => {
     language.write(next)
@@ -56,6 +70,8 @@ export function ownPage(window: Window): OwnPage {
   const placeNow = (): string => decodeURI(window.location.hash.slice(1))
   const first = language.read() === 'en' ? 'en' : 'vi'
   window.document.documentElement.lang = first
+  // whoever was invited chooses a password first; somebody else may be signed in at this browser
+  if (state.invitation !== null) token.write(null)
   const session = token.read()
 
   return {
@@ -80,11 +96,18 @@ export function ownPage(window: Window): OwnPage {
       leave,
       startAnew: () => void state.era++,
       speak,
+      forgetInvitation: () => {
+        invitation.write(null)
+        state.invitation = null
+      },
       sendAway: () => away.write(placeNow()),
     },
     follow(next) {
       app = next
-      window.addEventListener('hashchange', () => next.update({ place: placeNow() }))
+      window.addEventListener('hashchange', () => {
+        if (takeInvitation()) leave()
+        else next.update({ place: placeNow() })
+      })
     },
   }
 }

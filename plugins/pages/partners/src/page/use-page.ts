@@ -8,8 +8,12 @@ export interface Page {
     readonly isEnded: boolean
     /** Rises when everything on the screen is to be forgotten. */
     readonly era: number
+    /** One-time code with which a password is to be chosen; null where nobody was invited. */
+    readonly invitation: string | null
   }
   begin(token: string): void
+  /** The one-time code was used, or is not wanted. */
+  forgetInvitation(): void
   /** Forgets the session and everything on the screen. */
   leave(): void
   /** Forgets what is on the screen: somebody else has signed in. */

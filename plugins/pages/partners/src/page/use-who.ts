@@ -5,7 +5,7 @@ import { useQuery } from '@pinia/colada'
 import { computed, type ComputedRef, inject, type InjectionKey, shallowRef, watch } from 'vue'
 import { usePage } from './use-page.js'
 
-export type Person = NonNullable<MyRightsQuery['me']>
+export type Person = NonNullable<MyRightsQuery['me']> & { readonly hasAccount: boolean }
 export type ActingUnit = Person['rights'][number]['unit']
 
 export interface Who {
@@ -17,6 +17,10 @@ export interface Who {
   may(...actions: ActionCode[]): boolean
   /** Units for whose subtree the person has one of these actions, each once. */
   unitsFor(...actions: ActionCode[]): ActingUnit[]
+  /** Whether the person signs in with an account of this gateway. */
+  readonly hasAccount: ComputedRef<boolean>
+  /** Labels of the roles that act only after a second factor was set up. */
+  readonly waitingRoles: ComputedRef<readonly string[]>
 }
 
 export const WHO: InjectionKey<Who> = Symbol('antq:who')
@@ -40,7 +44,10 @@ export function askWho(): Who {
   const { data, error, isPending, refetch } = useQuery({
     key: () => ['who', state.viewer, state.language],
     enabled: () => state.session !== null,
-    query: ({ signal }) => gateway.run(MyRightsDocument, {}, { signal }).then(({ me }) => me),
+    query: ({ signal }) =>
+      gateway
+        .run(MyRightsDocument, {}, { signal })
+        .then(({ me, myAccount }) => me && { ...me, hasAccount: myAccount !== null }),
   })
   watch(
     data,
@@ -64,6 +71,8 @@ export function askWho(): Who {
     person: computed(() => known.value),
     isPending: computed(() => state.session !== null && known.value === null && isPending.value),
     error: computed(() => (known.value === null ? error.value : null)),
+    hasAccount: computed(() => known.value?.hasAccount ?? false),
+    waitingRoles: computed(() => known.value?.waitingRoles.map(({ label }) => label) ?? []),
     retry: () => void refetch(),
     may: (...actions) => having(actions).length > 0,
     unitsFor: (...actions) => [...new Map(having(actions).map(({ unit }) => [unit.code, unit])).values()],

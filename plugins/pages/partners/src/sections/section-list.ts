@@ -8,8 +8,8 @@ import type { WordKey } from '../words.js'
 export interface Section {
   readonly id: string
   readonly label: WordKey
-  /** The action that it is for; null for everybody who is signed in. */
-  readonly needs: ActionCode | null
+  /** The action that it is for, or an account of this gateway; null for everybody who is signed in. */
+  readonly needs: ActionCode | 'account' | null
   readonly load: () => Promise<Component>
 }
 
@@ -20,13 +20,28 @@ const SECTIONS: readonly Section[] = [
     needs: 'credential.manage',
     load: () => import('../credentials/CredentialsScreen.vue'),
   },
+  {
+    id: 'accounts',
+    label: 'section.accounts',
+    needs: 'account.manage',
+    load: () => import('../accounts/AccountsScreen.vue'),
+  },
   { id: 'audit', label: 'section.audit', needs: 'audit.read', load: () => import('../audit/AuditScreen.vue') },
+  {
+    id: 'account',
+    label: 'section.account',
+    needs: 'account',
+    load: () => import('../account/AccountScreen.vue'),
+  },
   { id: 'rights', label: 'section.rights', needs: null, load: () => import('../rights/RightsScreen.vue') },
 ]
 
 /** What this person sees, in order; never empty. */
-export function sectionsFor(who: Pick<Who, 'may'>): Section[] {
-  return SECTIONS.filter(({ needs }) => needs === null || who.may(needs))
+export function sectionsFor(who: { may: Who['may']; hasAccount: boolean }): Section[] {
+  return SECTIONS.filter(({ needs }) => {
+    if (needs === 'account') return who.hasAccount
+    return needs === null || who.may(needs)
+  })
 }
 
 /** The section that the address names, or the first where it names none that this person sees. */

@@ -36,7 +36,9 @@ const UNIT = { id: 'unit_1', code: 'bac-giang.ldld', name: 'Liên đoàn Lao đ�
 
 /** Who is signed in, with actions by their codes. */
 export const me = (subject: string, ...actions: string[]) => ({
+  myAccount: null as { id: string } | null,
   me: {
+    waitingRoles: [] as { code: string; label: string }[],
     name: 'Cán bộ A',
     subject,
     rights: [
@@ -77,9 +79,36 @@ export interface OpenPage extends InTab {
   begin(token: string): Promise<void>
 }
 
+/** An account as lists show it. */
+export const account = (over: object = {}) => ({
+  id: 'acc_1',
+  version: 1,
+  login: 'can.bo.a',
+  displayName: 'Cán bộ A',
+  email: null,
+  isLocked: false,
+  hasPassword: true,
+  hasSecondFactor: false,
+  invitationExpiresAt: null,
+  signedInAt: null,
+  createdAt: '2026-11-24T03:00:00.000Z',
+  unit: UNIT,
+  ...over,
+})
+
+/** A refusal, as a mutation gives it. */
+export const refused = (code: string, message: string, ...fields: string[]) => ({
+  code,
+  message,
+  fields,
+  existingId: null,
+  currentVersion: null,
+  retryAfter: null,
+})
+
 /** Opens the page, signed in where a token is given, and waits for what the gateway answers at once. */
-export async function openPage(portal: Partial<Portal> = {}): Promise<OpenPage> {
-  const state = shallowReactive({ isEnded: false, era: 0 })
+export async function openPage(portal: Partial<Portal> = {}, invitation: string | null = null): Promise<OpenPage> {
+  const state = shallowReactive({ isEnded: false, era: 0, invitation })
   const page: Page = {
     state,
     begin(token) {
@@ -92,6 +121,7 @@ export async function openPage(portal: Partial<Portal> = {}): Promise<OpenPage> 
       tab.keeper.update({ session: null })
     },
     startAnew: () => void state.era++,
+    forgetInvitation: () => (state.invitation = null),
     speak: (language) => tab.keeper.update({ language }),
     sendAway: () => undefined,
   }
@@ -117,6 +147,8 @@ export async function settle(): Promise<void> {
     import('../credentials/CredentialsScreen.vue'),
     import('../audit/AuditScreen.vue'),
     import('../rights/RightsScreen.vue'),
+    import('../account/AccountScreen.vue'),
+    import('../accounts/AccountsScreen.vue'),
   ])
   for (let round = 0; round < 4; round++) {
     await flushPromises()

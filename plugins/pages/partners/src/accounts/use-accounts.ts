@@ -1,0 +1,92 @@
+import { type Refusal, useGateway } from '@antq/plugin-kit'
+import {
+  type AccountLineFragment,
+  CreateAccountDocument,
+  type CreateAccountInput,
+  InviteAgainDocument,
+  ListAccountsDocument,
+  LockAccountDocument,
+  UnlockAccountDocument,
+} from '@antq/shared-schema/documents'
+import { useQueryCache } from '@pinia/colada'
+import { type Ref, shallowRef } from 'vue'
+import { type Deed, useDeed } from '../page/use-deed.js'
+import { type PagedList, usePagedList } from '../page/use-paged-list.js'
+
+export type Account = AccountLineFragment
+
+/** A one-time code that is shown this once, and whose it is. */
+export interface NewInvitation {
+  readonly name: string
+  readonly login: string
+  readonly invitation: string
+  readonly until: string
+}
+
+type Invited = {
+  readonly invitation: string | null
+  readonly account: Account | null
+  readonly error: Refusal | null
+}
+
+/** Accounts of a unit's subtree, those that a search finds. */
+export function useAccounts(within: () => string, search: () => string): PagedList<Account> {
+  const text = (): string | null => search().trim() || null
+  return usePagedList(
+    () => ['accounts', within(), text()],
+    (gateway, page, signal) =>
+      gateway
+        .run(ListAccountsDocument, { within: within(), search: text(), ...page }, { signal })
+        .then(({ accounts }) => accounts),
+  )
+}
+
+export interface AccountsWork extends Pick<Deed, 'busy' | 'problem' | 'fields'> {
+  /** The last code that was made; kept here alone, until it is put away. */
+  readonly invitation: Ref<NewInvitation | null>
+  create(input: CreateAccountInput): Promise<boolean>
+  inviteAgain(account: Pick<Account, 'id' | 'version'>, dropsSecondFactor: boolean): Promise<boolean>
+  setLocked(account: Pick<Account, 'id' | 'version'>, isLocked: boolean): Promise<boolean>
+}
+
+/** What an administrator does with accounts; every list is asked for anew afterwards. */
+export function useAccountsWork(): AccountsWork {
+  const gateway = useGateway()
+  const cache = useQueryCache()
+  const { busy, problem, fields, perform } = useDeed()
+  const invitation = shallowRef<NewInvitation | null>(null)
+  const askAnew = (): void => void cache.invalidateQueries({ key: ['accounts'] })
+
+  const invite = async (send: () => Promise<Invited>): Promise<boolean> => {
+    const invited = await perform(send)
+    const account = invited?.account
+    if (invited?.invitation && account) {
+      const { displayName: name, login, invitationExpiresAt: until } = account
+      invitation.value = { name, login: login ?? '', invitation: invited.invitation, until: until ?? '' }
+    }
+    askAnew()
+    return invited !== null
+  }
+  return {
+    busy,
+    problem,
+    fields,
+    invitation,
+    create: (input) => invite(() => gateway.run(CreateAccountDocument, { input }).then((data) => data.createAccount)),
+    inviteAgain: ({ id, version }, dropsSecondFactor) =>
+      invite(() =>
+        gateway
+          .run(InviteAgainDocument, { input: { id, version, dropsSecondFactor } })
+          .then((data) => data.inviteAgain),
+      ),
+    async setLocked({ id, version }, isLocked) {
+      const payload = await perform(() =>
+        isLocked
+          ? gateway.run(LockAccountDocument, { id, version }).then((data) => data.lockAccount)
+          : gateway.run(UnlockAccountDocument, { id, version }).then((data) => data.unlockAccount),
+      )
+      askAnew()
+      return payload !== null
+    },
+  }
+}

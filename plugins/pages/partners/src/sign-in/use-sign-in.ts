@@ -1,0 +1,52 @@
+import { useGateway } from '@antq/plugin-kit'
+import { AcceptInvitationDocument, SignInDocument } from '@antq/shared-schema/documents'
+import { type Ref, ref } from 'vue'
+import { type Deed, useDeed } from '../page/use-deed.js'
+
+/** What a person types to come in. */
+export interface SignInForm {
+  login: string
+  password: string
+  /** Empty until it is asked for. */
+  code: string
+}
+
+export interface SignInWork extends Pick<Deed, 'busy' | 'problem' | 'fields'> {
+  /** Login and password were right; now the code of the second factor is asked for. */
+  readonly asksForCode: Ref<boolean>
+  /** @returns the token of the session; null where a code is asked for or it was refused */
+  signIn(form: SignInForm): Promise<string | null>
+  /** Chooses a password. @returns the login; null where it was refused */
+  accept(invitation: string, password: string): Promise<string | null>
+}
+
+/** How a person with a local account comes in. */
+export function useSignIn(): SignInWork {
+  const gateway = useGateway()
+  const { busy, problem, fields, perform } = useDeed()
+  const asksForCode = ref(false)
+  return {
+    busy,
+    problem,
+    fields,
+    asksForCode,
+    async signIn({ login, password, code }) {
+      const input = { login, password, code: asksForCode.value ? code : null }
+      const payload = await perform(async () => {
+        const { signIn } = await gateway.run(SignInDocument, { input })
+        if (signIn.error?.code !== 'SECOND_FACTOR_REQUIRED' || asksForCode.value) return signIn
+        // not a mistake of the person: the next step
+        asksForCode.value = true
+        return { ...signIn, error: null }
+      })
+      return payload?.token ?? null
+    },
+    async accept(invitation, password) {
+      const input = { invitation, password }
+      const payload = await perform(() =>
+        gateway.run(AcceptInvitationDocument, { input }).then(({ acceptInvitation }) => acceptInvitation),
+      )
+      return payload?.login ?? null
+    },
+  }
+}
