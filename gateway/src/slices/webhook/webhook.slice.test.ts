@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { registerCountry } from '../../../test/factories.js'
 import { startGateway, TEST_NOW, type TestGateway } from '../../../test/gateway.js'
 import { MovedClock } from '../../../test/webhooks.js'
+import { newId } from '../../foundation/identifier.js'
 import { Outward } from '../../foundation/outward.js'
 import { AuditLineEntity } from '../../ledger/index.js'
 import { WebhookDeliveryEntity } from './delivery.entity.js'
@@ -212,9 +213,13 @@ describe('webhooks, as their webmasters look after them', () => {
     expect([first.edges[0].node.id, second.edges[0].node.id]).toEqual(ids.slice(0, 2))
     const { errors } = await list({ within: 'tra-vinh.ldld' })
     expect(errors?.[0]?.extensions.code).toBe('NOT_ALLOWED')
-    const statements = async (size: number) =>
-      (await gateway.countStatements(() => list({ first: size }))).statements.length
-    await statements(1)
+    // what somebody may do is read again every half second, whatever is asked: the least of several counts is without it
+    const statements = async (size: number) => {
+      const counts: number[] = []
+      for (let times = 0; times < 4; times += 1)
+        counts.push((await gateway.countStatements(() => list({ first: size }))).statements.length)
+      return Math.min(...counts)
+    }
     expect(await statements(3)).toBe(await statements(1))
   })
 
@@ -242,6 +247,19 @@ describe('webhooks, as their webmasters look after them', () => {
     const rest = await deliveries(`first: 2, after: "${all.edges[0].cursor}", state: "PENDING"`)
     expect(rest.edges).toEqual(all.edges.slice(1))
     expect((await deliveries('first: 10, state: "DELIVERED"')).edges).toEqual([])
+    const row = await gateway.database.readManager.findOneByOrFail(WebhookDeliveryEntity, { webhookId: id })
+    const many = Array.from({ length: 400 }, () => ({ ...row, id: newId('dlv') }))
+    await gateway.database.write((manager) => manager.insert(WebhookDeliveryEntity, many))
+    for (const [words, index] of [
+      ['last: 5', 'ix_delivery_webhook'],
+      ['first: 5, state: "PENDING"', 'ix_delivery_state'],
+    ] as const) {
+      const plans = await (await gateway.countStatements(() => log(words))).explained()
+      const pages = plans.filter((plan) => plan.includes('ix_delivery'))
+      expect(pages, plans.join()).toHaveLength(1)
+      expect(pages[0]).toContain(index)
+      expect(pages[0]).not.toMatch(/filesort|TEMP B-TREE/i)
+    }
     expect((await log('first: 10, state: "LOST"')).errors?.[0]?.extensions.code).toBe('INPUT_INVALID')
   })
 })
