@@ -65,6 +65,12 @@ describe('the files of the provinces', () => {
 
 describe('the schema of a province', () => {
   const PUBLIC_KEY = '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA\n-----END PUBLIC KEY-----\n'
+  const provider = {
+    kind: 'oidc',
+    name: { vi: 'Cổng đăng nhập A', en: 'Gate A' },
+    issuer: 'https://id.congdoan.example',
+    clientId: 'antq',
+  }
   const portalTokens = { kind: 'portal-token', issuer: 'https://congdoan.example', audience: 'antq-gateway' }
   const refused: [what: string, change: (province: ProvinceFile) => object][] = [
     ['a field nobody knows', (province) => ({ ...province, colour: 'red' })],
@@ -86,6 +92,24 @@ describe('the schema of a province', () => {
 
   it.each(refused)('refuses %s', (_what, change) => {
     expect(validate(change(bacGiang()))).toBe(false)
+  })
+
+  it.each([
+    ['in full', { clientSecretEnv: 'OIDC_BAC_GIANG', scopes: ['openid', 'profile', 'email'], asksSecondFactor: true }],
+    ['in short', {}],
+  ])('takes a provider at which officers sign in, %s', (_what, more) => {
+    expect(validate({ ...bacGiang(), signIn: { ...provider, ...more } })).toBe(true)
+  })
+
+  it.each([
+    ['a secret instead of the name of one', { clientSecret: 'x' }],
+    ['the name of a setting that is not for providers', { clientSecretEnv: 'SECRET_KEY' }],
+    ['a provider without TLS', { issuer: 'http://id.example' }],
+    ['an issuer that ends in a fragment', { issuer: 'https://id.example#x' }],
+    ['scopes without openid', { scopes: ['profile'] }],
+    ['roles that a provider would name', { roles: { admin: 'administrator' } }],
+  ])('refuses %s', (_what, more) => {
+    expect(validate({ ...bacGiang(), signIn: { ...provider, ...more } })).toBe(false)
   })
 
   it.each([

@@ -86,11 +86,12 @@ const ownMatters: Record<string, string> = {
   endSession: '(id: "ses_01ARZ3NDEKTSV4RRFFQ69G5FAV")',
   enrolSecondFactor: '(currentPassword: "x")',
   newRecoveryCodes: '(currentPassword: "x")',
+  finishSignIn: '(input: { code: "antq_p_x", verifier: "x" })',
   signIn: '(input: { login: "nobody", password: "x" })',
   signOut: '',
 }
 /** What those mutations that need no sign-in say to whoever shows nothing. */
-const REFUSED_AT_THE_DOOR = ['SIGN_IN_FAILED', 'SIGN_IN_THROTTLED', 'INVITATION_INVALID']
+const REFUSED_AT_THE_DOOR = ['SIGN_IN_FAILED', 'SIGN_IN_OVER', 'SIGN_IN_THROTTLED', 'INVITATION_INVALID']
 
 /** How each mutation is asked for the foreign draft. */
 const mutations: Record<string, (ids: Ids) => string> = {

@@ -9,6 +9,7 @@ import { exportAccess } from './slices/export/index.js'
 import { unitAccess } from './slices/organization/index.js'
 import { planAccess } from './slices/plan/index.js'
 import { portalAccess } from './slices/portal/index.js'
+import { providerSignInAccess } from './slices/provider-sign-in/index.js'
 import { roleAccess } from './slices/role/index.js'
 import { webhookAccess } from './slices/webhook/index.js'
 
@@ -29,6 +30,7 @@ export const accessRules: AccessRules = merged([
   documentAccess,
   planAccess,
   portalAccess,
+  providerSignInAccess,
   credentialAccess,
   roleAccess,
   changeAccess,

@@ -1,6 +1,7 @@
 import cors from '@fastify/cors'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { DemoSignIn } from './access/sign-in/demo-key.js'
+import type { OidcProvider } from './access/sign-in/oidc-provider.js'
 import { answerOfError, createGraphqlServer } from './graphql-server.js'
 import { exportMaking } from './export-making.js'
 import { serveDemoSignIn } from './http/demo-sign-in.js'
@@ -19,6 +20,7 @@ import { servePluginFiles } from './http/plugin-files.js'
 import { serveRegistration } from './http/registration.js'
 import { serveSecurityHeaders } from './http/security-headers.js'
 import { createServer, type ServerParts } from './http/server.js'
+import { serveProviderSignIn } from './http/sign-in/provider-routes.js'
 import { CostBudget } from './limits/budget.js'
 import { stopAtDeadline } from './limits/deadline.js'
 import { LIMITS, type Limits } from './limits/limits.js'
@@ -38,6 +40,8 @@ export interface AppParts extends RequestParts, ServerParts {
   storedOnly?: boolean
   /** Folder with GraphiQL, where it is served. */
   graphiqlDir?: string
+  /** Providers at which officers sign in, by the code of the province. */
+  providers?: ReadonlyMap<string, OidcProvider>
   /** Only outside production. */
   demo?: { signIn: DemoSignIn; samples: ReadonlyMap<string, string> }
 }
@@ -61,11 +65,13 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   serveRegistration(server, parts.portals)
   await serveFileText(server, budget)
   serveOAuthMetadata(server, parts.publicUrl)
-  await serveOAuthClients(server, { budget, visitorOf: (request) => visitorOf(parts, request) })
+  const asVisitor = (request: FastifyRequest) => visitorOf(parts, request)
+  await serveOAuthClients(server, { budget, visitorOf: asVisitor })
+  serveProviderSignIn(server, { ...parts, budget, visitorOf: asVisitor })
   serveExports(server, { budget, contextOf: (request) => contextOf(parts, request) })
   if (parts.demo) serveDemoSignIn(server, parts.portals, parts.demo.samples, parts.demo.signIn)
   await servePluginFiles(server, parts.pluginsDir)
-  await servePartnersPage(server, parts.pluginsDir, parts.demo ? parts.portals.provinces : [])
+  await servePartnersPage(server, parts.pluginsDir, parts.portals.provinces, parts.demo !== undefined)
   if (parts.graphiqlDir !== undefined) await serveGraphiql(server, parts.graphiqlDir)
 
   const schema = stopAtDeadline(createSchema())

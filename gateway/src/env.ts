@@ -52,6 +52,8 @@ export interface Env {
   readonly trustedProxies: readonly string[]
   readonly graphiql: boolean
   readonly secretKey: string
+  /** Our secrets at providers of OpenID Connect, by the names that the files of provinces give them: `OIDC_…`. */
+  readonly providerSecrets: ReadonlyMap<string, string>
   readonly logLevel: string
 }
 
@@ -93,6 +95,9 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
       .filter(Boolean),
     graphiql: values.GRAPHIQL === undefined ? values.NODE_ENV !== 'production' : values.GRAPHIQL === 'true',
     secretKey: secretKeyOf(values),
+    providerSecrets: new Map(
+      Object.entries(present).flatMap(([name, value]) => (name.startsWith('OIDC_') && value ? [[name, value]] : [])),
+    ),
     logLevel: values.LOG_LEVEL,
   }
 }

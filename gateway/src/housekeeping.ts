@@ -7,6 +7,7 @@ import { contextFor, type RequestParts } from './request.js'
 import { forgetOldAttempts, forgetOldSessions } from './slices/account/index.js'
 import { forgetTokens, writeUse } from './slices/credential/index.js'
 import { workOnExports, type ExportMaking } from './slices/export/index.js'
+import { forgetOldTickets } from './slices/provider-sign-in/index.js'
 import { DeliveryWorker, forgetDeliveries, senderThrough } from './slices/webhook/index.js'
 import { Loop } from './work/loop.js'
 
@@ -59,10 +60,13 @@ export function forgetOldTokens(parts: RequestParts): Promise<boolean> {
   return forgetSome(parts, forgetTokens)
 }
 
-/** Forgets sessions that are over and attempts that count no more. @returns whether there may be more of them */
+/** Forgets sessions that are over, sign-ins that nobody picked up and attempts that count no more. @returns whether there may be more of them */
 export async function forgetSignIns(parts: RequestParts): Promise<boolean> {
-  const more = [await forgetSome(parts, forgetOldSessions), await forgetSome(parts, forgetOldAttempts)]
-  return more.includes(true)
+  let isMore = false
+  for (const forget of [forgetOldSessions, forgetOldAttempts, forgetOldTickets]) {
+    if (await forgetSome(parts, forget)) isMore = true
+  }
+  return isMore
 }
 
 async function forgetSome(

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import 'reflect-metadata'
 import { demoSignIn } from './access/sign-in/demo-key.js'
-import { discoveredKeys, fixedKey, publishedKeys, vouchedRoles, type TokenIssuer } from './access/sign-in/keys.js'
 import { createApp } from './app.js'
 import { connectDatabase, databaseAddress } from './database/connect.js'
 import { fillDemonstration } from './demo/index.js'
@@ -12,25 +11,13 @@ import { createLog } from './foundation/log.js'
 import { Outward } from './foundation/outward.js'
 import { Seal } from './foundation/sealed.js'
 import { visitor } from './access/actor.js'
+import { issuersOf, providersOf } from './province-sign-in.js'
 import { contextFor } from './request.js'
 import { entities } from './slices.js'
-import { PortalRegistry, readProvinces, type PortalTokens, type Province } from './slices/portal/index.js'
+import { PortalRegistry, readProvinces } from './slices/portal/index.js'
 
 /** Longest wait for open requests when the gateway is asked to stop. */
 const STOP_WITHIN = 5000
-
-async function issuersOf(provinces: readonly Province[]): Promise<TokenIssuer[]> {
-  const issuers = provinces.map(async ({ signIn, unit }): Promise<TokenIssuer[]> => {
-    if (signIn.kind !== 'portal-token') return []
-    return [{ ...signIn, keys: await keysOf(signIn), units: [unit], roles: vouchedRoles }]
-  })
-  return (await Promise.all(issuers)).flat()
-}
-
-async function keysOf({ issuer, jwksUrl, publicKey }: PortalTokens): Promise<TokenIssuer['keys']> {
-  if (jwksUrl !== undefined) return publishedKeys(jwksUrl)
-  return publicKey === undefined ? discoveredKeys(issuer) : fixedKey(publicKey)
-}
 
 async function start(env: Env): Promise<void> {
   const log = createLog(env.logLevel)
@@ -60,6 +47,7 @@ async function start(env: Env): Promise<void> {
     ...(env.graphiql && { graphiqlDir: fileURLToPath(new URL('./graphiql', import.meta.url)) }),
     storedOnly: env.storedOperationsOnly,
     trustedProxies: env.trustedProxies,
+    providers: providersOf(provinces, env.providerSecrets),
     demo: signIn && { signIn, samples },
   })
   const address = await app.listen({ host: env.host, port: env.port })

@@ -9,6 +9,7 @@ import { documentEntities, DocumentResolver, IntakeResolver } from './slices/doc
 import { UnitResolver, unitEntities } from './slices/organization/index.js'
 import { PlanChangeResolver, planEntities, PlanOfDocumentResolver, PlanResolver } from './slices/plan/index.js'
 import { PortalResolver } from './slices/portal/index.js'
+import { ProviderSignInResolver, ticketEntities } from './slices/provider-sign-in/index.js'
 import { roleEntities, RoleResolver, WaitingAtSignInResolver, WaitingOfMeResolver } from './slices/role/index.js'
 import {
   DeliveriesOfWebhookResolver,
@@ -23,6 +24,7 @@ export const entities = [
   ...ledgerEntities,
   ...unitEntities,
   ...accountEntities,
+  ...ticketEntities,
   ...documentEntities,
   ...planEntities,
   ...credentialEntities,
@@ -39,6 +41,7 @@ export const resolvers = [
   SessionResolver,
   SignInResolver,
   AccountAdministrationResolver,
+  ProviderSignInResolver,
   DocumentResolver,
   IntakeResolver,
   PlanResolver,

@@ -9,7 +9,7 @@ export interface TestProvider {
   /** The key whose public half it publishes. */
   key: CryptoKey
   /** Who signs in next; null for somebody who presses “cancel”. */
-  person: { subject: string; name: string } | null
+  person: { subject: string; name: string; amr?: string[] } | null
   stop(): Promise<void>
 }
 
@@ -26,7 +26,7 @@ export async function startProvider(clients: ClientMetadata[] = []): Promise<Tes
     jwks: { keys: [jwk] },
     cookies: { keys: ['a key for the cookies of a test'] },
     pkce: { required: () => true },
-    claims: { openid: ['sub'], profile: ['name'] },
+    claims: { openid: ['sub', 'amr'], profile: ['name'] },
     conformIdTokenClaims: false,
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
@@ -45,7 +45,7 @@ export async function startProvider(clients: ClientMetadata[] = []): Promise<Tes
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (!request.url?.startsWith('/interaction/')) return void answer(request, response)
     const { person } = state
-    const result = person ? { login: { accountId: person.subject } } : { error: 'access_denied' }
+    const result = person ? { login: { accountId: person.subject, amr: person.amr } } : { error: 'access_denied' }
     void provider.interactionFinished(request, response, result)
   })
   return Object.assign(state, {

@@ -10,6 +10,7 @@ const SLICES_BELOW = {
   credential: ['organization'],
   role: ['organization', 'account', 'portal'],
   'account-administration': ['organization', 'account', 'role'],
+  'provider-sign-in': ['organization', 'account'],
   change: ['organization'],
   audit: ['organization'],
   export: ['organization', 'change'],

@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto'
 
 /**
  * What a secret is for, as its second word says: an API key, an OAuth 2 client, a token that a client got, a session,
- * an invitation.
+ * an invitation, a sign-in at a provider that is to be picked up.
  */
-export type SecretKind = 'k' | 'c' | 't' | 's' | 'i'
+export type SecretKind = 'k' | 'c' | 't' | 's' | 'i' | 'p'
 
 /** 256 bits: nobody guesses it, so a plain hash is enough to keep it by. */
 const BYTES = 32

@@ -6,10 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testProvinces } from '../../test/gateway.js'
 import { demoSignIn } from '../access/sign-in/demo-key.js'
 import { stoppedClock } from '../foundation/clock.js'
-import { PortalRegistry } from '../slices/portal/index.js'
+import { PortalRegistry, type Province } from '../slices/portal/index.js'
 import { serveDemoSignIn } from './demo-sign-in.js'
 import { servePartnersPage } from './partners-page.js'
 import { servePluginFiles } from './plugin-files.js'
+
+const withProvider: Province = {
+  ...(testProvinces[0] as Province),
+  code: 'bac-ninh',
+  signIn: { kind: 'oidc', name: { vi: 'Cổng B', en: 'Gate B' }, issuer: 'https://id.example', clientId: 'antq' },
+}
 
 describe('the page for partners', () => {
   const folder = mkdtempSync(join(tmpdir(), 'antq-page-'))
@@ -21,8 +27,8 @@ describe('the page for partners', () => {
     writeFileSync(join(folder, 'pages', 'partners', 'index.html'), '<!doctype html>')
     writeFileSync(join(folder, 'pages', 'partners', 'assets', 'index-0a1b2c3d.js'), '/* page */')
     await servePluginFiles(server, folder)
-    await servePartnersPage(server, folder, testProvinces)
-    await servePartnersPage(production, folder, [])
+    await servePartnersPage(server, folder, [...testProvinces, withProvider], true)
+    await servePartnersPage(production, folder, [...testProvinces, withProvider], false)
     const clock = stoppedClock('2026-11-24T03:00:00.000Z')
     const signIn = await demoSignIn(join(folder, 'key.json'), ['bac-giang.ldld'], clock)
     serveDemoSignIn(server, new PortalRegistry(testProvinces), new Map(), signIn)
@@ -55,12 +61,15 @@ describe('the page for partners', () => {
       expect((await server.inject(path)).statusCode).toBe(404)
   })
 
-  it('tells which provinces can be tried out, and none in production', async () => {
+  it('tells where people sign in, and which provinces can be tried out, none in production', async () => {
     const waysIn = await server.inject('/partners/ways-in.json')
-    expect(waysIn.json()).toEqual({
-      demonstration: testProvinces.map(({ code, name }) => ({ province: code, name })),
+    expect(waysIn.json().demonstration).toEqual(
+      [...testProvinces, withProvider].map(({ code, name }) => ({ province: code, name })),
+    )
+    expect((await production.inject('/partners/ways-in.json')).json()).toEqual({
+      providers: [{ province: 'bac-ninh', name: { vi: 'Cổng B', en: 'Gate B' } }],
+      demonstration: [],
     })
-    expect((await production.inject('/partners/ways-in.json')).json()).toEqual({ demonstration: [] })
   })
 
   it('is where the demonstration sends a webmaster who came from it', async () => {

@@ -19,13 +19,15 @@ const POLICY = [
 
 /**
  * `/partners/`: the page where webmasters and partners manage what connects to the gateway.
- * `/partners/ways-in.json` tells it how people sign in: `{ demonstration: [{ province, name: { vi, en } }] }`.
- * @param demonstration provinces that can be tried out without an account; none in production
+ * `/partners/ways-in.json` tells it how people sign in: `{ providers, demonstration }`, each a list of
+ * `{ province, name: { vi, en } }`, the name of the provider or of the province.
+ * @param isDemonstration whether provinces can be tried out without an account; never in production
  */
 export async function servePartnersPage(
   server: FastifyInstance,
   pluginsDir: string,
-  demonstration: readonly Province[],
+  provinces: readonly Province[],
+  isDemonstration: boolean,
 ): Promise<void> {
   const folder = join(pluginsDir, PAGES, 'partners')
   if (!existsSync(folder)) return
@@ -33,7 +35,10 @@ export async function servePartnersPage(
   server.get('/partners', (_request, reply) => reply.redirect('partners/'))
   server.get('/partners/ways-in.json', (_request, reply) =>
     reply.header('cache-control', 'no-cache').send({
-      demonstration: demonstration.map(({ code, name }) => ({ province: code, name })),
+      providers: provinces.flatMap(({ code, signIn }) =>
+        signIn.kind === 'oidc' ? [{ province: code, name: signIn.name }] : [],
+      ),
+      demonstration: isDemonstration ? provinces.map(({ code, name }) => ({ province: code, name })) : [],
     }),
   )
   await server.register(fastifyStatic, {

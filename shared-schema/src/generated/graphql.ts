@@ -76,6 +76,14 @@ export type CreatePlanFromIntakeInput = {
   unit: string;
 };
 
+/** A sign-in that a provider has vouched for (hoàn tất đăng nhập qua nhà cung cấp). */
+export type FinishSignInInput = {
+  /** One-time code (mã một lần), `antq_p_…`, from the address of the page. */
+  code: string;
+  /** What the page kept (mã kiểm chứng): its SHA-256 was sent off with the sign-in as `challenge`. */
+  verifier: string;
+};
+
 /** A new one-time code for an account (cấp lại mã mời). */
 export type InviteAgainInput = {
   /** Also takes the second factor away (gỡ xác thực hai lớp), for somebody who has lost the telephone and the recovery codes. */
@@ -299,6 +307,13 @@ export type EnrolSecondFactorMutationVariables = Exact<{
 
 
 export type EnrolSecondFactorMutation = { enrolSecondFactor: { otpauthUri: string | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type FinishSignInMutationVariables = Exact<{
+  input: FinishSignInInput;
+}>;
+
+
+export type FinishSignInMutation = { finishSignIn: { token: string | null, expiresAt: string | null, needsSecondFactor: boolean | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
 
 export type InviteAgainMutationVariables = Exact<{
   input: InviteAgainInput;
@@ -649,6 +664,7 @@ export const DisableSecondFactorDocument = /* @__PURE__ */ new TypedDocumentStri
 export const EndOtherSessionsDocument = /* @__PURE__ */ new TypedDocumentString(`mutation EndOtherSessions { endOtherSessions { error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const EndSessionDocument = /* @__PURE__ */ new TypedDocumentString(`mutation EndSession($id: ID!) { endSession(id: $id) { error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
 export const EnrolSecondFactorDocument = /* @__PURE__ */ new TypedDocumentString(`mutation EnrolSecondFactor($currentPassword: String!) { enrolSecondFactor(currentPassword: $currentPassword) { otpauthUri error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<EnrolSecondFactorMutation, EnrolSecondFactorMutationVariables>;
+export const FinishSignInDocument = /* @__PURE__ */ new TypedDocumentString(`mutation FinishSignIn($input: FinishSignInInput!) { finishSignIn(input: $input) { token expiresAt needsSecondFactor error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<FinishSignInMutation, FinishSignInMutationVariables>;
 export const InviteAgainDocument = /* @__PURE__ */ new TypedDocumentString(`mutation InviteAgain($input: InviteAgainInput!) { inviteAgain(input: $input) { invitation account { ...AccountLine } error { ...RefusalLine } } } fragment AccountLine on Account { id version login displayName email isLocked hasPassword hasSecondFactor invitationExpiresAt signedInAt createdAt unit { id code name } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
 export const ListAccountsDocument = /* @__PURE__ */ new TypedDocumentString(`query ListAccounts($within: String!, $search: String, $first: Int!, $after: String) { accounts(within: $within, search: $search, first: $first, after: $after) { edges { node { ...AccountLine } } pageInfo { hasNextPage endCursor } } } fragment AccountLine on Account { id version login displayName email isLocked hasPassword hasSecondFactor invitationExpiresAt signedInAt createdAt unit { id code name } }`) as unknown as TypedDocumentString<ListAccountsQuery, ListAccountsQueryVariables>;
 export const LockAccountDocument = /* @__PURE__ */ new TypedDocumentString(`mutation LockAccount($id: ID!, $version: Int!) { lockAccount(id: $id, version: $version) { account { ...AccountLine } error { ...RefusalLine } } } fragment AccountLine on Account { id version login displayName email isLocked hasPassword hasSecondFactor invitationExpiresAt signedInAt createdAt unit { id code name } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<LockAccountMutation, LockAccountMutationVariables>;

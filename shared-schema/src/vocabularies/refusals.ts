@@ -8,6 +8,7 @@ export const refusals = [
   { code: 'NOT_SIGNED_IN', vi: 'Bạn cần đăng nhập để thực hiện việc này.', en: 'Sign in to do this.' },
   { code: 'SESSION_INVALID', vi: 'Phiên đăng nhập không hợp lệ hoặc đã hết hạn. Hãy đăng nhập lại.', en: 'The session is not valid or has expired. Sign in again.' },
   { code: 'SIGN_IN_UNAVAILABLE', vi: 'Tạm thời chưa kiểm tra được phiên đăng nhập. Hãy thử lại sau ít phút.', en: 'Your sign-in cannot be checked at the moment. Try again in a few minutes.' },
+  { code: 'SIGN_IN_OVER', vi: 'Lượt đăng nhập đã hết hạn hoặc đã được dùng. Hãy đăng nhập lại.', en: 'This sign-in has expired or was used already. Sign in again.' },
   { code: 'SIGN_IN_FAILED', vi: 'Tên đăng nhập hoặc mật khẩu không đúng.', en: 'The login or the password is not right.' },
   { code: 'SIGN_IN_THROTTLED', vi: 'Đã thử sai nhiều lần. Hãy đợi một lát rồi thử lại.', en: 'Too many tries. Wait a little and try again.' },
   { code: 'SECOND_FACTOR_REQUIRED', vi: 'Hãy nhập mã xác thực hai lớp.', en: 'Enter the code of the second factor.' },

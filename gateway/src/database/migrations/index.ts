@@ -6,6 +6,7 @@ import { CreateCredential1795478401010 } from './1795478401010-create-credential
 import { CreateRole1795478401100 } from './1795478401100-create-role.js'
 import { CreateAccount1795478401120 } from './1795478401120-create-account.js'
 import { CreateAccessToken1795478401150 } from './1795478401150-create-access-token.js'
+import { CreateSignInTicket1795478401151 } from './1795478401151-create-sign-in-ticket.js'
 import { CreateExport1795478401220 } from './1795478401220-create-export.js'
 import { CreateWebhook1795478401200 } from './1795478401200-create-webhook.js'
 
@@ -19,6 +20,7 @@ export const migrations = [
   CreateRole1795478401100,
   CreateAccount1795478401120,
   CreateAccessToken1795478401150,
+  CreateSignInTicket1795478401151,
   CreateExport1795478401220,
   CreateWebhook1795478401200,
 ]

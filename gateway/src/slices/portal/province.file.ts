@@ -16,7 +16,7 @@ export interface Province {
   theme: Record<string, string>
   language: 'vi' | 'en'
   deepLinks: boolean
-  signIn: { kind: 'none' } | PortalTokens
+  signIn: { kind: 'none' } | PortalTokens | ProviderSignIn
 }
 
 /** A portal vouches for its officers with signed tokens; without address or key it says itself where its keys are. */
@@ -26,6 +26,19 @@ export interface PortalTokens {
   audience: string
   jwksUrl?: string
   publicKey?: string
+}
+
+/** Officers without a website that vouches for them sign in at a provider of OpenID Connect. */
+export interface ProviderSignIn {
+  kind: 'oidc'
+  /** What the button says: “Đăng nhập bằng …”. */
+  name: { vi: string; en: string }
+  issuer: string
+  clientId: string
+  /** Name of the setting that holds the secret; without it the provider knows us by PKCE alone. */
+  clientSecretEnv?: string
+  scopes?: string[]
+  asksSecondFactor?: boolean
 }
 
 /**
