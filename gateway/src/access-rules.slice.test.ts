@@ -7,6 +7,7 @@ import { startGateway, type TestGateway } from '../test/gateway.js'
 import { invitePerson } from '../test/people.js'
 import { createdWebhook } from '../test/webhooks.js'
 import { planText } from '../test/plan-texts.js'
+import { aPortal } from '../test/portal-tokens.js'
 import { accessRules } from './access-rules.js'
 import { visitor, type Actor } from './access/actor.js'
 import { actionsOfRole, grantOfRole } from './access/roles.js'
@@ -18,6 +19,7 @@ import { endRole, establishRole } from './slices/role/index.js'
 const MARK = 'Bản riêng của Trà Vinh'
 const OWN = 'bac-giang.ldld'
 const FOREIGN = 'tra-vinh.ldld'
+const FOREIGN_PORTAL = 'https://tra-vinh.example'
 const REFUSED_FOR_RIGHTS = ['NOT_SIGNED_IN', 'NOT_ALLOWED', 'NOT_FOUND']
 
 interface Ids {
@@ -82,6 +84,7 @@ const ownMatters: Record<string, string> = {
   changePassword: '(input: { currentPassword: "x", password: "y" })',
   confirmSecondFactor: '(code: "123456")',
   disableSecondFactor: '(currentPassword: "x", code: "123456")',
+  endLoan: '(id: "grt_01ARZ3NDEKTSV4RRFFQ69G5FAV")',
   endOtherSessions: '',
   endSession: '(id: "ses_01ARZ3NDEKTSV4RRFFQ69G5FAV")',
   enrolSecondFactor: '(currentPassword: "x")',
@@ -114,6 +117,9 @@ const mutations: Record<string, (ids: Ids) => string> = {
   deleteWebhook: ({ webhook }) => `(id: "${webhook}", version: 99)`,
   testWebhook: ({ webhook }) => `(id: "${webhook}")`,
   resendDelivery: ({ delivery }) => `(id: "${delivery}")`,
+  lendRole: () => `(input: { subject: "x#y", role: "nobody", unit: "${FOREIGN}", lastDay: "2026-12-31" })`,
+  blockSubject: () => `(subject: "${FOREIGN_PORTAL}#somebody")`,
+  unblockSubject: () => `(subject: "${FOREIGN_PORTAL}#somebody")`,
   createPlanFromIntake: () => `(input: { unit: "${FOREIGN}", text: ${JSON.stringify(planText({ number: '78' }))} })`,
   updatePlan: ({ plan }) => `(input: { id: "${plan}", version: 1, corrections: { purpose: ["khác"] } })`,
   discardPlan: ({ plan }) => `(id: "${plan}", version: 99)`,
@@ -144,7 +150,8 @@ describe('the access table', () => {
   let ids: Ids
 
   beforeAll(async () => {
-    gateway = await startGateway()
+    const { issuer } = await aPortal()
+    gateway = await startGateway({ tokenIssuers: [{ ...issuer, issuer: FOREIGN_PORTAL, units: [FOREIGN] }] })
     schema = createSchema()
     await registerCountry(gateway)
     ids = await foreignDraft(gateway)

@@ -36,9 +36,10 @@ export function contextFor(
   language: LabelLanguage = 'vi',
   origin: Origin = { address: null, requestId: null },
 ): PortalContext {
-  const { database, clock, portals, seal, outward } = parts
+  const { database, clock, portals, tokenIssuers, seal, outward } = parts
   const { readManager: manager } = database
-  return { actor, language, origin, clock, database, portals, seal, outward, manager, loaders: new LoaderShelf() }
+  const loaders = new LoaderShelf()
+  return { actor, language, origin, clock, database, portals, tokenIssuers, seal, outward, manager, loaders }
 }
 
 /** The context of an HTTP request whose caller is not asked for, or not yet known. */

@@ -10,7 +10,14 @@ import { UnitResolver, unitEntities } from './slices/organization/index.js'
 import { PlanChangeResolver, planEntities, PlanOfDocumentResolver, PlanResolver } from './slices/plan/index.js'
 import { PortalResolver } from './slices/portal/index.js'
 import { ProviderSignInResolver, ticketEntities } from './slices/provider-sign-in/index.js'
-import { roleEntities, RoleResolver, WaitingAtSignInResolver, WaitingOfMeResolver } from './slices/role/index.js'
+import {
+  BlockResolver,
+  LendingResolver,
+  roleEntities,
+  RoleResolver,
+  WaitingAtSignInResolver,
+  WaitingOfMeResolver,
+} from './slices/role/index.js'
 import {
   DeliveriesOfWebhookResolver,
   DeliveryResolver,
@@ -52,6 +59,8 @@ export const resolvers = [
   RoleResolver,
   WaitingAtSignInResolver,
   WaitingOfMeResolver,
+  LendingResolver,
+  BlockResolver,
   ChangeResolver,
   ChangedObjectResolver,
   AuditResolver,

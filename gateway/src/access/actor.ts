@@ -16,6 +16,8 @@ export interface Grant {
   readonly onBehalfOf: string | null
   /** A website says so in its token, and nothing is kept of it here. */
   readonly isVouched?: true
+  /** Id of the role kept here that it comes from. */
+  readonly roleGrantId?: string
 }
 
 /** A person or a system that somebody vouches for: a portal's token, a key. */

@@ -1,5 +1,6 @@
 import { actions, roles } from '@antq/shared-schema'
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
+import type { TokenIssuer } from '../../access/sign-in/keys.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { term } from '../../foundation/term.type.js'
 import { findUnitsByCodes } from '../organization/index.js'
@@ -9,6 +10,8 @@ import { Me, Portal } from './portal.type.js'
 /** The registry is a part of the running gateway, not of a request. */
 export interface PortalContext extends RequestContext {
   readonly portals: PortalRegistry
+  /** Whose tokens are believed. */
+  readonly tokenIssuers: readonly TokenIssuer[]
 }
 
 @Resolver()

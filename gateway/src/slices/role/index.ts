@@ -1,4 +1,7 @@
 /** The door of the role slice: roles that are given and lent, and what they let somebody do today. */
+export { BlockResolver } from './block.resolver.js'
+export { LendingResolver } from './lending.resolver.js'
+export { lendRole } from './lending.service.js'
 export { roleAccess } from './role.access.js'
 export { roleEntities } from './role.entity.js'
 export { roleGrantById, unitsOfHolder } from './role.queries.js'

@@ -28,10 +28,21 @@ export const roleAccess: AccessRules = {
     ),
   },
   SignInPayload: { fields: open('needsSecondFactor') },
-  Me: { fields: open('waitingRoles') },
   RoleGrantConnection: { fields: open('edges', 'pageInfo', 'totalCount') },
   RoleGrantEdge: { fields: open('cursor', 'node') },
   RoleGrantPayload: { fields: open('error', 'roleGrant') },
+  SubjectBlock: { fields: open('blockedBy', 'issuedBefore', 'subject') },
+  SubjectBlockPayload: { fields: open('block', 'error') },
+  Me: { fields: open('lent', 'roles', 'waitingRoles') },
   Query: { fields: { roleGrants: { needs: 'role.read' } } },
-  Mutation: { fields: { giveRole: { needs: 'role.grant' }, endRole: { needs: 'role.grant' } } },
+  Mutation: {
+    fields: {
+      giveRole: { needs: 'role.grant' },
+      endRole: { needs: 'role.grant' },
+      lendRole: { needs: 'role.delegate' },
+      endLoan: 'signed-in',
+      blockSubject: { needs: 'role.grant' },
+      unblockSubject: { needs: 'role.grant' },
+    },
+  },
 }

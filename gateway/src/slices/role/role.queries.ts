@@ -55,12 +55,15 @@ function rolesThat({ manager, clock }: RequestContext, filter: RoleFilter): Sele
 /** First instant of a calendar date in Vietnam. */
 const dawnOf = (day: string) => new Date(`${day}T00:00:00+07:00`).toISOString()
 
-/** The same role of the same person for the same unit on days in common. Whoever asks holds the unit until the commit. */
+/**
+ * The same role of the same person for the same unit on days in common: given by anybody, or lent by the same lender.
+ * Whoever asks holds the unit until the commit.
+ */
 export async function findSameRole(
   { manager, database }: RequestContext,
-  wanted: Pick<RoleGrantEntity, 'subject' | 'role' | 'unitId' | 'firstDay' | 'lastDay'>,
+  wanted: Omit<RoleGrantEntity, 'id' | 'actions' | 'createdAt' | 'endedAt'>,
 ): Promise<RoleGrantEntity | null> {
-  const { subject, role, unitId, firstDay, lastDay } = wanted
+  const { subject, role, unitId, firstDay, lastDay, givenBy, lentFromUnitId } = wanted
   const unit = manager.createQueryBuilder(UnitEntity, 'unit').where('unit.id = :unitId', { unitId })
   // SQLite has one writer at a time anyway, and knows no such lock
   if (database.family === 'mysql') unit.setLock('pessimistic_write')
@@ -68,8 +71,10 @@ export async function findSameRole(
   const query = manager
     .createQueryBuilder(RoleGrantEntity, 'held')
     .where('held.subject = :subject AND held.role = :role AND held.unitId = :unitId', { subject, role, unitId })
-    .andWhere('held.lentFromUnitId IS NULL AND held.endedAt IS NULL')
+    .andWhere('held.endedAt IS NULL')
     .andWhere('(held.lastDay IS NULL OR held.lastDay >= :firstDay)', { firstDay })
+  if (lentFromUnitId === null) query.andWhere('held.lentFromUnitId IS NULL')
+  else query.andWhere('held.lentFromUnitId IS NOT NULL AND held.givenBy = :givenBy', { givenBy })
   if (lastDay !== null) query.andWhere('held.firstDay <= :lastDay', { lastDay })
   return query.getOne()
 }

@@ -54,30 +54,28 @@ async function addRole(
   unit: UnitEntity,
   givenBy: string,
 ): Promise<RoleGrantEntity> {
-  const { clock, manager } = transaction
+  const { clock } = transaction
   const role = givenRole(wish.role)
   const days = { firstDay: wish.firstDay ?? clock.today(), lastDay: wish.lastDay ?? null }
   requireDays(days, clock.today())
   requireLasting(unit, days)
   const { subject } = wish
-  const same = await findSameRole(transaction, { subject, role, unitId: unit.id, ...days })
+  const source = { actions: null, givenBy, lentFromId: null, lentFromUnitId: null }
+  return keepGrant(transaction, 'role.given', { subject, role, unitId: unit.id, ...days, ...source })
+}
+
+/** Writes a role or a loan down. @throws Refusal ROLE_EXISTS where it is there on some of the days */
+export async function keepGrant(
+  transaction: TransactionContext,
+  deed: 'role.given' | 'role.lent',
+  wanted: Omit<RoleGrantEntity, 'id' | 'createdAt' | 'endedAt'>,
+): Promise<RoleGrantEntity> {
+  const same = await findSameRole(transaction, wanted)
   if (same) throw new Refusal('ROLE_EXISTS', { existingId: same.id })
-  const given: RoleGrantEntity = {
-    id: newId('grt'),
-    subject,
-    role,
-    unitId: unit.id,
-    actions: null,
-    ...days,
-    givenBy,
-    lentFromId: null,
-    lentFromUnitId: null,
-    createdAt: clock.now(),
-    endedAt: null,
-  }
-  await manager.insert(RoleGrantEntity, given)
-  await recordRole(transaction, 'role.given', given)
-  return given
+  const kept = { id: newId('grt'), ...wanted, createdAt: transaction.clock.now(), endedAt: null }
+  await transaction.manager.insert(RoleGrantEntity, kept)
+  await recordRole(transaction, deed, kept)
+  return kept
 }
 
 /** @throws Refusal UNIT_ENDED where the unit has ended, or is known to end before the role does */

@@ -100,3 +100,64 @@ export class GiveRoleInput {
   })
   lastDay?: string | null
 }
+
+@InputType('LendRoleInput', { description: 'Whom what of a role of your own is lent (ủy quyền).' })
+export class LendRoleInput {
+  @Field(() => String, {
+    description: 'Who is to have it (người được ủy quyền): issuer and subject, as that person’s `me.subject` says it.',
+  })
+  subject!: string
+
+  @Field(() => String, { description: 'Code of your own role (vai trò) that is lent: `province-leader`.' })
+  role!: string
+
+  @Field(() => String, {
+    description: 'Code of the unit (mã đơn vị) in whose subtree it counts: your own, or one below.',
+  })
+  unit!: string
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'First day (từ ngày); today without it.' })
+  firstDay?: string | null
+
+  @Field(() => CalendarDateScalar, {
+    description:
+      'Last day (đến ngày), included: within a year, within three months where your role is named by a portal’s token, and no later than your own role.',
+  })
+  lastDay!: string
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Codes of actions (hành động) that are lent; without it all of the role that can be lent. Rights over people and keys never can.',
+  })
+  actions?: string[] | null
+}
+
+@ObjectType('SubjectBlock', {
+  description: 'That tokens of somebody are believed no more which were issued before (khóa phiên đăng nhập).',
+})
+export class SubjectBlock {
+  @Field(() => String, { description: 'Whose tokens (của ai): issuer and subject.' })
+  subject!: string
+
+  @Field(() => DateTimeScalar, { description: 'Tokens issued before are not believed (cấp trước thời điểm).' })
+  issuedBefore!: string
+
+  @Field(() => String, { description: 'Who blocked them (người khóa): issuer and subject.' })
+  blockedBy!: string
+}
+
+@ObjectType('SubjectBlockPayload', { description: 'A block (kết quả), or why nothing was changed.' })
+export class SubjectBlockPayload {
+  @Field(() => SubjectBlock, {
+    nullable: true,
+    description: 'The block that is there now (khóa phiên đăng nhập); null where it was lifted or refused.',
+  })
+  block?: SubjectBlock | null
+
+  @Field(() => RefusalType, {
+    nullable: true,
+    description: 'Why it was refused (lý do từ chối); null where it was done.',
+  })
+  error?: RefusalType | null
+}

@@ -10,6 +10,7 @@ export type UnitPart = Pick<UnitEntity, 'id' | 'code' | 'validFrom' | 'validTo'>
 
 /** A held role with its unit, and where it was lent, the unit for which the lender has it. */
 export interface HeldRoleAtUnit extends HeldRole {
+  id: string
   unit: UnitPart
   lendersUnit: UnitPart | null
 }
@@ -36,7 +37,7 @@ export async function findStanding({ manager }: RequestContext, subject: string)
     .leftJoin(SubjectBlockEntity, 'lender', 'held.lentFromUnitId IS NOT NULL AND lender.subject = held.givenBy')
     .setParameters({ subject })
     .addSelect('block.issuedBefore', 'issuedBefore')
-  for (const column of ['role', 'actions', 'firstDay', 'lastDay', 'givenBy', 'lentFromId', 'createdAt'])
+  for (const column of ['id', 'role', 'actions', 'firstDay', 'lastDay', 'givenBy', 'lentFromId', 'createdAt'])
     query.addSelect(`held.${column}`, column)
   for (const column of ['firstDay', 'lastDay', 'endedAt']) query.addSelect(`lent.${column}`, `lent_${column}`)
   query.addSelect('lender.issuedBefore', 'lenderBlocked')
@@ -59,6 +60,7 @@ const textOf = (value: string | number | null | undefined) => (value == null ? n
 function roleOf(row: Raw): HeldRoleAtUnit {
   const isLent = row['above_id'] !== null
   return {
+    id: String(row['id']),
     role: row['role'] as RoleCode,
     actions: row['actions'] === null ? null : (JSON.parse(String(row['actions'])) as ActionCode[]),
     firstDay: String(row['firstDay']),

@@ -35,8 +35,8 @@ export async function grantOf(context: RequestContext, held: HeldRoleAtUnit): Pr
   // a role for a unit that has ended acts for its single successor, and ends where there is none
   const unit = await actingUnit(context, held.unit)
   if (!unit || (held.lendersUnit && !(await isStillUnder(context, unit, held.lendersUnit)))) return undefined
-  const { role, loan } = held
-  return { role, unitCode: unit.code, actions: actionsOf(held), onBehalfOf: loan?.lender ?? null }
+  const { id: roleGrantId, role, loan } = held
+  return { role, unitCode: unit.code, actions: actionsOf(held), onBehalfOf: loan?.lender ?? null, roleGrantId }
 }
 
 /** Whether a role acts today. Not looked at is whether its holder has a second factor. */
