@@ -33,6 +33,21 @@ describe('the page as its own portal', () => {
     expect(window.location.hash).toBe('#audit')
   })
 
+  test('takes a provider’s code out of the address, and only where this tab kept its other half', () => {
+    const code = `antq_p_${'A'.repeat(43)}`
+    expect(open(`#antq-code=${code}`).page.state.ticket).toBeNull()
+    expect(window.location.hash).toBe('')
+
+    open().page.begin(TOKEN)
+    window.sessionStorage.setItem('antq-partners-verifier', 'half')
+    const back = open(`#antq-code=${code}`)
+    expect(back.page.state.ticket).toEqual({ code, verifier: 'half' })
+    expect(window.location.hash).toBe('')
+    // who was signed in before is not the one who comes back
+    expect(back.portal.session).toBeNull()
+    expect(open(`#antq-code=${code}`).page.state.ticket).toBeNull()
+  })
+
   test('takes one token for each time it was sent off', () => {
     open().page.sendAway()
     open(`#antq-session=${TOKEN}`).page.leave()

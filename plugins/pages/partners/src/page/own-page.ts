@@ -1,7 +1,7 @@
 import type { Language, Portal } from '@antq/plugin-kit'
 import { shallowReactive, shallowReadonly } from 'vue'
 import { kept } from './kept.js'
-import type { Page } from './use-page.js'
+import type { Page, Ticket } from './use-page.js'
 
 /** What follows the page: the mounted app. */
 interface Follower {
@@ -19,6 +19,9 @@ const TOKEN = /^#antq-session=([\w.-]+)$/
 /** The one-time code of an invitation, as the address has it that an administrator hands over. */
 const INVITATION = /^#loi-moi=([\w-]{20,120})$/
 
+/** The one-time code with which a provider's sign-in comes back. */
+const CODE = /^#antq-code=(antq_p_[\w-]{43})$/
+
 /**
  * The page as its own portal: it keeps the session in this browser tab only, the language in this browser, and the
  * place in the address.
@@ -27,6 +30,7 @@ export function ownPage(window: Window): OwnPage {
   const token = kept(() => window.sessionStorage, 'antq-partners-session')
   const language = kept(() => window.localStorage, 'antq-partners-language')
   const away = kept(() => window.sessionStorage, 'antq-partners-away')
+  const verifier = kept(() => window.sessionStorage, 'antq-partners-verifier')
   const invitation = kept(() => window.sessionStorage, 'antq-partners-invitation')
   let app: Follower | undefined
 
@@ -36,9 +40,15 @@ export function ownPage(window: Window): OwnPage {
     if (away.read() !== null) token.write(brought)
     window.history.replaceState(null, '', `#${away.read() ?? ''}`)
   }
+  // So does a code: only the tab that kept its other half can use it.
+  const returned = CODE.exec(window.location.hash)?.[1]
+  const half = verifier.read()
+  if (returned !== undefined) window.history.replaceState(null, '', `#${away.read() ?? ''}`)
+  const ticket: Ticket | null = returned !== undefined && half !== null ? { code: returned, verifier: half } : null
   away.write(null)
+  verifier.write(null)
 
-  const state = shallowReactive({ isEnded: false, era: 0, invitation: invitation.read() })
+  const state = shallowReactive({ isEnded: false, era: 0, invitation: invitation.read(), ticket })
   /** A one-time code leaves the address at once: nobody reads it over a shoulder or in the history. */
   const takeInvitation = (): boolean => {
     const code = INVITATION.exec(window.location.hash)?.[1]
@@ -71,7 +81,7 @@ export function ownPage(window: Window): OwnPage {
   const first = language.read() === 'en' ? 'en' : 'vi'
   window.document.documentElement.lang = first
   // whoever was invited chooses a password first; somebody else may be signed in at this browser
-  if (state.invitation !== null) token.write(null)
+  if (state.invitation !== null || ticket !== null) token.write(null)
   const session = token.read()
 
   return {
@@ -101,6 +111,12 @@ export function ownPage(window: Window): OwnPage {
         state.invitation = null
       },
       sendAway: () => away.write(placeNow()),
+      leaveFor(address, secret) {
+        away.write(placeNow())
+        verifier.write(secret)
+        window.location.assign(address)
+      },
+      forgetTicket: () => (state.ticket = null),
     },
     follow(next) {
       app = next

@@ -1,7 +1,8 @@
 import { useGateway } from '@antq/plugin-kit'
-import { AcceptInvitationDocument, SignInDocument } from '@antq/shared-schema/documents'
+import { AcceptInvitationDocument, FinishSignInDocument, SignInDocument } from '@antq/shared-schema/documents'
 import { type Ref, ref } from 'vue'
 import { type Deed, useDeed } from '../page/use-deed.js'
+import type { Ticket } from '../page/use-page.js'
 
 /** What a person types to come in. */
 export interface SignInForm {
@@ -16,6 +17,8 @@ export interface SignInWork extends Pick<Deed, 'busy' | 'problem' | 'fields'> {
   readonly asksForCode: Ref<boolean>
   /** @returns the token of the session; null where a code is asked for or it was refused */
   signIn(form: SignInForm): Promise<string | null>
+  /** Finishes what began at a provider. @returns the token of the session; null where it was refused */
+  finish(ticket: Ticket): Promise<string | null>
   /** Chooses a password. @returns the login; null where it was refused */
   accept(invitation: string, password: string): Promise<string | null>
 }
@@ -39,6 +42,13 @@ export function useSignIn(): SignInWork {
         asksForCode.value = true
         return { ...signIn, error: null }
       })
+      return payload?.token ?? null
+    },
+    async finish({ code, verifier }) {
+      const input = { code, verifier }
+      const payload = await perform(() =>
+        gateway.run(FinishSignInDocument, { input }).then(({ finishSignIn }) => finishSignIn),
+      )
       return payload?.token ?? null
     },
     async accept(invitation, password) {

@@ -7,7 +7,15 @@ export interface TrialProvince {
   readonly name: Readonly<Record<Language, string>>
 }
 
+/** A province whose officers sign in at a provider. */
+export interface ProviderOfProvince {
+  readonly province: string
+  /** Of the provider: what the button says. */
+  readonly name: Readonly<Record<Language, string>>
+}
+
 export interface WaysIn {
+  readonly providers: readonly ProviderOfProvince[]
   /** Empty in production. */
   readonly demonstration: readonly TrialProvince[]
 }

@@ -5,8 +5,9 @@ import { shallowReactive } from 'vue'
 import { vi as vitest } from 'vitest'
 import en from '../locales/en.json'
 import vi from '../locales/vi.json'
-import { PAGE, type Page } from '../page/use-page.js'
+import { PAGE, type Page, type Ticket } from '../page/use-page.js'
 import PartnersPage from '../PartnersPage.vue'
+import type { WaysIn } from '../sign-in/ways-in.js'
 
 export interface Asked {
   readonly operation: string
@@ -17,10 +18,12 @@ export interface Asked {
 export type Answers = Record<string, unknown>
 
 /** Stands in for the network: the page's own client runs. An operation without an answer hangs. */
-export function answeringGateway(answers: Answers): Asked[] {
+export function answeringGateway(answers: Answers, waysIn: Partial<WaysIn> = {}): Asked[] {
   const asked: Asked[] = []
   vitest.stubGlobal('fetch', async (address: string | URL, init: RequestInit) => {
-    if (String(address).endsWith('ways-in.json')) return new Response(JSON.stringify({ demonstration: [] }))
+    if (String(address).endsWith('ways-in.json')) {
+      return new Response(JSON.stringify({ providers: [], demonstration: [], ...waysIn }))
+    }
     const { query, variables } = JSON.parse(String(init.body)) as { query: string; variables: Record<string, unknown> }
     const operation = /^\s*(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? ''
     asked.push({ operation, variables })
@@ -74,6 +77,8 @@ export const connection = (field: string, nodes: object[]) => ({
 })
 
 export interface OpenPage extends InTab {
+  /** Providers for which the person left, with what the tab kept. */
+  readonly left: readonly { readonly address: string; readonly verifier: string }[]
   readonly text: () => string
   /** Signs in with another token, as the form does. */
   begin(token: string): Promise<void>
@@ -107,8 +112,13 @@ export const refused = (code: string, message: string, ...fields: string[]) => (
 })
 
 /** Opens the page, signed in where a token is given, and waits for what the gateway answers at once. */
-export async function openPage(portal: Partial<Portal> = {}, invitation: string | null = null): Promise<OpenPage> {
-  const state = shallowReactive({ isEnded: false, era: 0, invitation })
+export async function openPage(
+  portal: Partial<Portal> = {},
+  invitation: string | null = null,
+  ticket: Ticket | null = null,
+): Promise<OpenPage> {
+  const state = shallowReactive({ isEnded: false, era: 0, invitation, ticket })
+  const left: { address: string; verifier: string }[] = []
   const page: Page = {
     state,
     begin(token) {
@@ -124,6 +134,8 @@ export async function openPage(portal: Partial<Portal> = {}, invitation: string 
     forgetInvitation: () => (state.invitation = null),
     speak: (language) => tab.keeper.update({ language }),
     sendAway: () => undefined,
+    leaveFor: (address, verifier) => void left.push({ address, verifier }),
+    forgetTicket: () => (state.ticket = null),
   }
   const tab: InTab = mountInTab(PartnersPage, {
     messages: { vi, en },
@@ -133,6 +145,7 @@ export async function openPage(portal: Partial<Portal> = {}, invitation: string 
   await settle()
   return {
     ...tab,
+    left,
     text: () => document.body.textContent ?? '',
     async begin(token) {
       page.begin(token)
