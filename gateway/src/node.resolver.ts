@@ -3,19 +3,22 @@ import { kindOfId } from './foundation/identifier.js'
 import { loadOne } from './foundation/loader.js'
 import { Node } from './foundation/node.type.js'
 import type { RequestContext } from './foundation/request-context.js'
+import { Account, accountById } from './slices/account/index.js'
 import { Change } from './slices/change/index.js'
+import { Credential, credentialById } from './slices/credential/index.js'
 import { Document, publicDocument } from './slices/document/index.js'
 import { Export, ownExport } from './slices/export/index.js'
 import { Unit, unitById } from './slices/organization/index.js'
 import { Plan, visiblePlan } from './slices/plan/index.js'
 import { RoleGrant, roleGrantById } from './slices/role/index.js'
+import { deliveryById, Webhook, webhookById, WebhookDelivery } from './slices/webhook/index.js'
 
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
     description:
-      'Anything with a global id (đối tượng bất kỳ): unit, document, plan, role, or an export of one’s own; null where there is none for the caller.',
+      'Anything with a global id (đối tượng bất kỳ): unit, document, plan, account, role, key, webhook and its deliveries, or an export of one’s own; null where there is none for the caller.',
   })
   node(
     @Ctx() context: RequestContext,
@@ -36,6 +39,7 @@ export class ChangedObjectResolver {
   }
 }
 
+/** Whether the caller may see it is for the rules of its type: `sees`. */
 async function nodeOf(context: RequestContext, id: string): Promise<Node | null> {
   switch (kindOfId(id)) {
     case 'unit':
@@ -44,6 +48,14 @@ async function nodeOf(context: RequestContext, id: string): Promise<Node | null>
       return typed(Document, await publicDocument(context, id))
     case 'plan':
       return typed(Plan, await visiblePlan(context, id))
+    case 'acc':
+      return typed(Account, await loadOne(context, accountById, id))
+    case 'key':
+      return typed(Credential, await loadOne(context, credentialById, id))
+    case 'hook':
+      return typed(Webhook, await loadOne(context, webhookById, id))
+    case 'dlv':
+      return typed(WebhookDelivery, await loadOne(context, deliveryById, id))
     case 'grt':
       return typed(RoleGrant, await loadOne(context, roleGrantById, id))
     case 'exp':

@@ -12,6 +12,15 @@ export type AcceptInvitationInput = {
   password: string;
 };
 
+/** What a change means for the caller (loại thay đổi). */
+export type ChangeKind =
+  /** New or changed (mới hoặc đã thay đổi): take what is there now. */
+  | 'CHANGED'
+  /** No longer there (đã xóa): remove your copy. */
+  | 'DELETED'
+  /** No longer for the caller to see (không còn công khai): remove your copy. */
+  | 'UNPUBLISHED';
+
 /** One’s own new password (đổi mật khẩu). */
 export type ChangePasswordInput = {
   /** The password of now (mật khẩu hiện tại). */
@@ -19,6 +28,15 @@ export type ChangePasswordInput = {
   /** The new one (mật khẩu mới): 12–200 characters, none that others would guess soon. */
   password: string;
 };
+
+/** Kind of thing whose changes can be followed (loại đối tượng). */
+export type ChangedType =
+  /** Document (văn bản). */
+  | 'DOCUMENT'
+  /** Plan (kế hoạch). */
+  | 'PLAN'
+  /** Unit (đơn vị). */
+  | 'UNIT';
 
 /** A citation (viện dẫn). */
 export type CitationInput = {
@@ -66,6 +84,14 @@ export type CreateCredentialInput = {
   unit: string;
 };
 
+/** A list to be taken out whole (yêu cầu xuất dữ liệu). */
+export type CreateExportInput = {
+  /** Which list (danh sách). */
+  list: ExportList;
+  /** Code of the unit (mã đơn vị) in whose subtree the plans or units stand; everywhere without it. Refused with INPUT_INVALID for documents. */
+  within?: string | null | undefined;
+};
+
 /** A text to be read into a draft (văn bản nguồn). */
 export type CreatePlanFromIntakeInput = {
   /** What the officer changed in what intake found. */
@@ -76,12 +102,49 @@ export type CreatePlanFromIntakeInput = {
   unit: string;
 };
 
+/** A new webhook (tạo webhook). */
+export type CreateWebhookInput = {
+  /** What it is for (mô tả), 1–200 characters. */
+  description: string;
+  /** Kinds of things to be told of (loại đối tượng); all, later ones too, without it. */
+  types?: Array<ChangedType> | null | undefined;
+  /** Code of the unit (mã đơn vị) whose webmasters look after it. */
+  unit: string;
+  /** Address that is to be called (địa chỉ nhận): `https://`, on the public internet, 2,000 characters at most. */
+  url: string;
+  /** Code of the unit in whose subtree (cây đơn vị) the things stand, any unit; everywhere without it. */
+  within?: string | null | undefined;
+};
+
+/** A list that can be taken out whole (danh sách xuất được). */
+export type ExportList =
+  /** Public documents (văn bản) as `documents` lists them. */
+  | 'DOCUMENTS'
+  /** Plans (kế hoạch) as `plans` lists them for the caller, drafts of their units included. */
+  | 'PLANS'
+  /** Units (đơn vị) as `units` lists them. */
+  | 'UNITS';
+
 /** A sign-in that a provider has vouched for (hoàn tất đăng nhập qua nhà cung cấp). */
 export type FinishSignInInput = {
   /** One-time code (mã một lần), `antq_p_…`, from the address of the page. */
   code: string;
   /** What the page kept (mã kiểm chứng): its SHA-256 was sent off with the sign-in as `challenge`. */
   verifier: string;
+};
+
+/** Whom which role is given where (giao vai trò). */
+export type GiveRoleInput = {
+  /** First day (từ ngày); today without it. */
+  firstDay?: string | null | undefined;
+  /** Last day (đến ngày), included; without it the role lasts until it is ended. */
+  lastDay?: string | null | undefined;
+  /** Code of the role (vai trò): `province-officer`; all but `visitor`. */
+  role: string;
+  /** Who is to have it (người được giao): issuer and subject, as that person’s `me.subject` says it. */
+  subject: string;
+  /** Code of the unit (mã đơn vị) in whose subtree it counts. */
+  unit: string;
 };
 
 /** A new one-time code for an account (cấp lại mã mời). */
@@ -231,6 +294,16 @@ export type RotateCredentialInput = {
   version: number;
 };
 
+/** A new secret for a webhook (đổi khóa ký). */
+export type RotateWebhookSecretInput = {
+  /** The webhook. */
+  id: string;
+  /** Days (số ngày) for which the old secret goes on signing beside the new one, 0–30. */
+  overlapDays?: number;
+  /** The version that was looked at. */
+  version: number;
+};
+
 /** Name and password (thông tin đăng nhập). */
 export type SignInInput = {
   /** Second factor (mã xác thực): six digits of the app or a recovery code; asked for with SECOND_FACTOR_REQUIRED. */
@@ -249,6 +322,22 @@ export type UpdatePlanInput = {
   id: string;
   /** The version that was changed; another one is there now: VERSION_CONFLICT. */
   version: number;
+};
+
+/** What is to be changed of a webhook (sửa webhook). */
+export type UpdateWebhookInput = {
+  /** New description (mô tả); as before without it. */
+  description?: string | null | undefined;
+  /** The webhook. */
+  id: string;
+  /** Kinds of things (loại đối tượng); as before where it is left out, all where it is null or empty. */
+  types?: Array<ChangedType> | null | undefined;
+  /** New address (địa chỉ nhận); as before without it. */
+  url?: string | null | undefined;
+  /** The version that was looked at. */
+  version: number;
+  /** Code of a unit (cây đơn vị); as before where it is left out, everywhere where it is null. */
+  within?: string | null | undefined;
 };
 
 export type AcceptInvitationMutationVariables = Exact<{
@@ -458,6 +547,20 @@ export type ReadIntakeQueryVariables = Exact<{
 
 export type ReadIntakeQuery = { intake: { error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null, draft: { number: string | null, symbol: string | null, symbolRaw: string | null, issuedOn: string | null, place: string | null, parentIssuer: string | null, title: string | null, purpose: Array<string>, kind: { code: string, label: string } | null, issuer: { raw: string, isInferred: boolean, unit: { id: string, code: string, name: string } | null } | null, titleSpan: { start: number, end: number } | null, headerSpans: Array<{ start: number, end: number }>, citations: Array<{ raw: string, symbol: string, symbolRaw: string | null, issuedOn: string | null, issuer: string | null, nestedIn: number | null, confidence: number, span: { start: number, end: number }, kind: { code: string } | null, relation: { code: string }, document: { id: string, reference: string } | null }>, partialCitations: Array<{ raw: string, span: { start: number, end: number }, document: { id: string, reference: string } | null }>, tasks: Array<{ text: string, section: string | null, lead: string | null, cooperators: Array<string>, due: string | null, confidence: number, span: { start: number, end: number } }>, targets: Array<{ raw: string, quantity: number, unit: string, who: string | null, mandatory: boolean, confidence: number, span: { start: number, end: number }, operator: { code: string } }>, deadlines: Array<{ raw: string, date: string | null, rule: string, who: string | null, what: string | null, confidence: number, span: { start: number, end: number }, type: { code: string } }>, recipients: Array<{ raw: string, name: string, purpose: string | null, isArchive: boolean, span: { start: number, end: number } }>, sections: Array<{ label: string, heading: string, level: number, span: { start: number, end: number } }>, signer: { authority: string | null, role: string | null, name: string | null, span: { start: number, end: number } } | null, unread: Array<{ start: number, end: number }>, warnings: Array<{ code: string, message: string, suggestion: string | null, severity: { code: string, label: string }, span: { start: number, end: number } | null }>, existing: { id: string, reference: string, number: string | null, symbol: string | null, issuedOn: string | null, title: string, needsVerification: boolean, plan: { id: string } | null, kind: { code: string, label: string } } | null } | null } };
 
+export type CancelExportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelExportMutation = { cancelExport: { export: { id: string, done: number, total: number | null, byteCount: number, createdAt: string, finishedAt: string | null, expiresAt: string | null, path: string | null, list: { code: string, label: string }, state: { code: string, label: string }, within: { id: string, code: string, name: string } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type CreateExportMutationVariables = Exact<{
+  input: CreateExportInput;
+}>;
+
+
+export type CreateExportMutation = { createExport: { export: { id: string, done: number, total: number | null, byteCount: number, createdAt: string, finishedAt: string | null, expiresAt: string | null, path: string | null, list: { code: string, label: string }, state: { code: string, label: string }, within: { id: string, code: string, name: string } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
 export type ExportDocumentsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -466,6 +569,8 @@ export type ExportDocumentsQueryVariables = Exact<{
 
 
 export type ExportDocumentsQuery = { list: { totalCount?: number | null, edges: Array<{ node: { id: string, reference: string, number: string | null, symbol: string | null, issuedOn: string | null, place: string | null, title: string, signerAuthority: string | null, signerOffice: string | null, validFrom: string | null, validTo: string | null, aliases: Array<string>, source: string | null, needsVerification: boolean, citedByCount: number, kind: { code: string, label: string }, issuers: Array<{ id: string, code: string, name: string }>, recipients: Array<{ raw: string, name: string, purpose: string | null, isArchive: boolean, unit: { id: string, code: string } | null }>, citations: Array<{ id: string, raw: string, nestedIn: string | null, isComplete: boolean, relation: { code: string, label: string }, document: { id: string, reference: string, symbol: string | null, issuedOn: string | null } }>, supersedes: Array<{ on: string | null, source: string, needsVerification: boolean, isProposed: boolean, document: { id: string, reference: string } }>, supersededBy: Array<{ on: string | null, source: string, needsVerification: boolean, isProposed: boolean, document: { id: string, reference: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExportLineFragment = { id: string, done: number, total: number | null, byteCount: number, createdAt: string, finishedAt: string | null, expiresAt: string | null, path: string | null, list: { code: string, label: string }, state: { code: string, label: string }, within: { id: string, code: string, name: string } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null };
 
 export type ExportPlansQueryVariables = Exact<{
   first: number;
@@ -492,6 +597,14 @@ export type ExportedDocumentFragment = { id: string, reference: string, number: 
 export type ExportedPlanFragment = { id: string, version: number, year: number | null, purpose: Array<string>, issuedAt: string | null, updatedAt: string, state: { code: string, label: string }, unit: { id: string, code: string, name: string }, sections: Array<{ label: string, heading: string, level: number }>, tasks: Array<{ id: string, position: number, section: string | null, text: string, lead: string | null, cooperators: Array<string>, due: string | null, isContinuous: boolean, isOverdue: boolean, leadUnit: { id: string, code: string } | null, state: { code: string, label: string } }>, targets: Array<{ id: string, position: number, text: string, quantity: number, unitOfMeasure: string, who: string | null, isMandatory: boolean, reached: number | null, share: number | null, operator: { code: string, label: string } }>, deadlines: Array<{ id: string, raw: string, date: string | null, rule: string, who: string | null, what: string | null, lastCompliantDay: string | null, type: { code: string, label: string } }>, parent: { id: string } | null, parentDocument: { id: string, reference: string } | null, document: { id: string, reference: string, number: string | null, symbol: string | null, issuedOn: string | null, place: string | null, title: string, signerAuthority: string | null, signerOffice: string | null, validFrom: string | null, validTo: string | null, aliases: Array<string>, source: string | null, needsVerification: boolean, citedByCount: number, kind: { code: string, label: string }, issuers: Array<{ id: string, code: string, name: string }>, recipients: Array<{ raw: string, name: string, purpose: string | null, isArchive: boolean, unit: { id: string, code: string } | null }>, citations: Array<{ id: string, raw: string, nestedIn: string | null, isComplete: boolean, relation: { code: string, label: string }, document: { id: string, reference: string, symbol: string | null, issuedOn: string | null } }>, supersedes: Array<{ on: string | null, source: string, needsVerification: boolean, isProposed: boolean, document: { id: string, reference: string } }>, supersededBy: Array<{ on: string | null, source: string, needsVerification: boolean, isProposed: boolean, document: { id: string, reference: string } }> } };
 
 export type ExportedUnitFragment = { id: string, code: string, name: string, shortName: string | null, province: string | null, validFrom: string | null, validTo: string | null, hasEnded: boolean, aliases: Array<string>, kind: { code: string, label: string }, parent: { id: string, code: string } | null, periods: Array<{ name: string, shortName: string | null, from: string | null, to: string | null, source: string | null, needsVerification: boolean, kind: { code: string }, parent: { id: string, code: string } | null }>, predecessors: Array<{ on: string | null, source: string | null, needsVerification: boolean, unit: { id: string, code: string } }>, successors: Array<{ on: string | null, source: string | null, needsVerification: boolean, unit: { id: string, code: string } }> };
+
+export type ListExportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListExportsQuery = { exports: { edges: Array<{ node: { id: string, done: number, total: number | null, byteCount: number, createdAt: string, finishedAt: string | null, expiresAt: string | null, path: string | null, list: { code: string, label: string }, state: { code: string, label: string }, within: { id: string, code: string, name: string } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -624,6 +737,118 @@ export type WithdrawPlanMutationVariables = Exact<{
 
 export type WithdrawPlanMutation = { withdrawPlan: { plan: { id: string, version: number, state: { code: string, label: string }, actions: Array<{ name: { code: string, label: string }, to: { code: string, label: string } | null }>, tasks: Array<{ id: string, position: number, section: string | null, text: string, lead: string | null, cooperators: Array<string>, due: string | null, isContinuous: boolean, isOverdue: boolean, state: { code: string, label: string } }>, targets: Array<{ id: string, position: number, text: string, quantity: number, unitOfMeasure: string, who: string | null, isMandatory: boolean, reached: number | null, share: number | null, operator: { code: string, label: string } }> } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
 
+export type EndRoleMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndRoleMutation = { endRole: { roleGrant: { id: string, subject: string, firstDay: string, lastDay: string | null, givenBy: string, createdAt: string, endedAt: string | null, isLent: boolean, isActing: boolean, role: { code: string, label: string }, actions: Array<{ code: string, label: string }>, unit: { id: string, code: string, name: string } | null } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type GiveRoleMutationVariables = Exact<{
+  input: GiveRoleInput;
+}>;
+
+
+export type GiveRoleMutation = { giveRole: { roleGrant: { id: string, subject: string, firstDay: string, lastDay: string | null, givenBy: string, createdAt: string, endedAt: string | null, isLent: boolean, isActing: boolean, role: { code: string, label: string }, actions: Array<{ code: string, label: string }>, unit: { id: string, code: string, name: string } | null } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type ListRoleGrantsQueryVariables = Exact<{
+  within: string;
+  role?: string | null | undefined;
+  onDay?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListRoleGrantsQuery = { roleGrants: { edges: Array<{ node: { id: string, subject: string, firstDay: string, lastDay: string | null, givenBy: string, createdAt: string, endedAt: string | null, isLent: boolean, isActing: boolean, role: { code: string, label: string }, actions: Array<{ code: string, label: string }>, unit: { id: string, code: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RoleLineFragment = { id: string, subject: string, firstDay: string, lastDay: string | null, givenBy: string, createdAt: string, endedAt: string | null, isLent: boolean, isActing: boolean, role: { code: string, label: string }, actions: Array<{ code: string, label: string }>, unit: { id: string, code: string, name: string } | null };
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookInput;
+}>;
+
+
+export type CreateWebhookMutation = { createWebhook: { secret: string | null, webhook: { id: string, version: number, url: string, description: string, createdAt: string, createdBy: string, types: Array<ChangedType>, stateSince: string, pending: number, deliveredAt: string | null, failingSince: string | null, state: { code: string, label: string }, offReason: { code: string, label: string } | null, unit: { id: string, code: string, name: string } | null, within: { id: string, code: string, name: string } | null, secrets: Array<{ createdAt: string, endsAt: string | null }> } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type DeleteWebhookMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type DeleteWebhookMutation = { deleteWebhook: { deletedId: string | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type DeliveryLineFragment = { id: string, number: number | null, type: ChangedType | null, what: ChangeKind | null, objectId: string | null, at: string, tries: number, triedAt: string | null, nextTryAt: string | null, doneAt: string | null, status: number | null, answer: string | null, took: number | null, state: { code: string, label: string }, problem: { code: string, label: string } | null };
+
+export type ListDeliveriesQueryVariables = Exact<{
+  webhook: string;
+  state?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListDeliveriesQuery = { node:
+    | { id: string, deliveries: { edges: Array<{ node: { id: string, number: number | null, type: ChangedType | null, what: ChangeKind | null, objectId: string | null, at: string, tries: number, triedAt: string | null, nextTryAt: string | null, doneAt: string | null, status: number | null, answer: string | null, took: number | null, state: { code: string, label: string }, problem: { code: string, label: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ListWebhooksQueryVariables = Exact<{
+  within: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListWebhooksQuery = { webhooks: { edges: Array<{ node: { id: string, version: number, url: string, description: string, createdAt: string, createdBy: string, types: Array<ChangedType>, stateSince: string, pending: number, deliveredAt: string | null, failingSince: string | null, state: { code: string, label: string }, offReason: { code: string, label: string } | null, unit: { id: string, code: string, name: string } | null, within: { id: string, code: string, name: string } | null, secrets: Array<{ createdAt: string, endsAt: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PauseWebhookMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type PauseWebhookMutation = { pauseWebhook: { webhook: { id: string, version: number, url: string, description: string, createdAt: string, createdBy: string, types: Array<ChangedType>, stateSince: string, pending: number, deliveredAt: string | null, failingSince: string | null, state: { code: string, label: string }, offReason: { code: string, label: string } | null, unit: { id: string, code: string, name: string } | null, within: { id: string, code: string, name: string } | null, secrets: Array<{ createdAt: string, endsAt: string | null }> } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type ResendDeliveryMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResendDeliveryMutation = { resendDelivery: { delivery: { id: string, number: number | null, type: ChangedType | null, what: ChangeKind | null, objectId: string | null, at: string, tries: number, triedAt: string | null, nextTryAt: string | null, doneAt: string | null, status: number | null, answer: string | null, took: number | null, state: { code: string, label: string }, problem: { code: string, label: string } | null } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type ResumeWebhookMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ResumeWebhookMutation = { resumeWebhook: { webhook: { id: string, version: number, url: string, description: string, createdAt: string, createdBy: string, types: Array<ChangedType>, stateSince: string, pending: number, deliveredAt: string | null, failingSince: string | null, state: { code: string, label: string }, offReason: { code: string, label: string } | null, unit: { id: string, code: string, name: string } | null, within: { id: string, code: string, name: string } | null, secrets: Array<{ createdAt: string, endsAt: string | null }> } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { rotateWebhookSecret: { secret: string | null, webhook: { id: string, version: number, url: string, description: string, createdAt: string, createdBy: string, types: Array<ChangedType>, stateSince: string, pending: number, deliveredAt: string | null, failingSince: string | null, state: { code: string, label: string }, offReason: { code: string, label: string } | null, unit: { id: string, code: string, name: string } | null, within: { id: string, code: string, name: string } | null, secrets: Array<{ createdAt: string, endsAt: string | null }> } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type TestWebhookMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TestWebhookMutation = { testWebhook: { delivery: { id: string, number: number | null, type: ChangedType | null, what: ChangeKind | null, objectId: string | null, at: string, tries: number, triedAt: string | null, nextTryAt: string | null, doneAt: string | null, status: number | null, answer: string | null, took: number | null, state: { code: string, label: string }, problem: { code: string, label: string } | null } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type UpdateWebhookMutationVariables = Exact<{
+  input: UpdateWebhookInput;
+}>;
+
+
+export type UpdateWebhookMutation = { updateWebhook: { webhook: { id: string, version: number, url: string, description: string, createdAt: string, createdBy: string, types: Array<ChangedType>, stateSince: string, pending: number, deliveredAt: string | null, failingSince: string | null, state: { code: string, label: string }, offReason: { code: string, label: string } | null, unit: { id: string, code: string, name: string } | null, within: { id: string, code: string, name: string } | null, secrets: Array<{ createdAt: string, endsAt: string | null }> } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type WebhookLineFragment = { id: string, version: number, url: string, description: string, createdAt: string, createdBy: string, types: Array<ChangedType>, stateSince: string, pending: number, deliveredAt: string | null, failingSince: string | null, state: { code: string, label: string }, offReason: { code: string, label: string } | null, unit: { id: string, code: string, name: string } | null, within: { id: string, code: string, name: string } | null, secrets: Array<{ createdAt: string, endsAt: string | null }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -646,6 +871,8 @@ export const AccountLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`f
 export const CredentialLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment CredentialLine on Credential { id version name createdAt createdBy expiresAt revokedAt lastUsedOn kind { code label } actions { code label } unit { id code name } secrets { createdAt expiresAt } use(days: 30) { day times } }`, {"fragmentName":"CredentialLine"}) as unknown as TypedDocumentString<CredentialLineFragment, unknown>;
 export const DocumentLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification }`, {"fragmentName":"DocumentLine"}) as unknown as TypedDocumentString<DocumentLineFragment, unknown>;
 export const CitationLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment CitationLine on Citation { id raw nestedIn isComplete relation { code label } document { ...DocumentLine validFrom validTo supersededBy { on source needsVerification isProposed document { id reference symbol } } } } fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification }`, {"fragmentName":"CitationLine"}) as unknown as TypedDocumentString<CitationLineFragment, unknown>;
+export const RefusalLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`, {"fragmentName":"RefusalLine"}) as unknown as TypedDocumentString<RefusalLineFragment, unknown>;
+export const ExportLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment ExportLine on Export { id done total byteCount createdAt finishedAt expiresAt path list { code label } state { code label } within { id code name } error { ...RefusalLine } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`, {"fragmentName":"ExportLine"}) as unknown as TypedDocumentString<ExportLineFragment, unknown>;
 export const PlanTaskLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } }`, {"fragmentName":"PlanTaskLine"}) as unknown as TypedDocumentString<PlanTaskLineFragment, unknown>;
 export const PlanTargetLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } }`, {"fragmentName":"PlanTargetLine"}) as unknown as TypedDocumentString<PlanTargetLineFragment, unknown>;
 export const PlanDeadlineLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment PlanDeadlineLine on PlanDeadline { id raw date rule who what lastCompliantDay type { code label } }`, {"fragmentName":"PlanDeadlineLine"}) as unknown as TypedDocumentString<PlanDeadlineLineFragment, unknown>;
@@ -655,7 +882,9 @@ export const ExportedUnitFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
 export const PlanDraftFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment PlanDraft on Plan { id version sourceText purpose state { code label } actions { name { code label } } unit { id code name } parentDocument { id reference } document { id number symbol kind { code label } issuedOn place title signerAuthority signerOffice validFrom validTo citations { id raw nestedIn relation { code } document { id symbol issuedOn reference kind { code } issuers { name } } } recipients { raw name purpose isArchive } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } deadlines { ...PlanDeadlineLine } } fragment PlanDeadlineLine on PlanDeadline { id raw date rule who what lastCompliantDay type { code label } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } }`, {"fragmentName":"PlanDraft"}) as unknown as TypedDocumentString<PlanDraftFragment, unknown>;
 export const PlanLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment PlanLine on Plan { id state { code label } year taskCount targetCount alerts { isProposed needsVerification } document { ...DocumentLine issuers { id name } } } fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification }`, {"fragmentName":"PlanLine"}) as unknown as TypedDocumentString<PlanLineFragment, unknown>;
 export const PlanProgressFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment PlanProgress on Plan { id version state { code label } actions { name { code label } to { code label } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } }`, {"fragmentName":"PlanProgress"}) as unknown as TypedDocumentString<PlanProgressFragment, unknown>;
-export const RefusalLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`, {"fragmentName":"RefusalLine"}) as unknown as TypedDocumentString<RefusalLineFragment, unknown>;
+export const RoleLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment RoleLine on RoleGrant { id subject firstDay lastDay givenBy createdAt endedAt isLent isActing role { code label } actions { code label } unit { id code name } }`, {"fragmentName":"RoleLine"}) as unknown as TypedDocumentString<RoleLineFragment, unknown>;
+export const DeliveryLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment DeliveryLine on WebhookDelivery { id number type what objectId at tries triedAt nextTryAt doneAt status answer took state { code label } problem { code label } }`, {"fragmentName":"DeliveryLine"}) as unknown as TypedDocumentString<DeliveryLineFragment, unknown>;
+export const WebhookLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment WebhookLine on Webhook { id version url description createdAt createdBy types stateSince pending deliveredAt failingSince state { code label } offReason { code label } unit { id code name } within { id code name } secrets { createdAt endsAt } }`, {"fragmentName":"WebhookLine"}) as unknown as TypedDocumentString<WebhookLineFragment, unknown>;
 export const AcceptInvitationDocument = /* @__PURE__ */ new TypedDocumentString(`mutation AcceptInvitation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { login error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const ChangePasswordDocument = /* @__PURE__ */ new TypedDocumentString(`mutation ChangePassword($input: ChangePasswordInput!) { changePassword(input: $input) { account { id version } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const ConfirmSecondFactorDocument = /* @__PURE__ */ new TypedDocumentString(`mutation ConfirmSecondFactor($code: String!) { confirmSecondFactor(code: $code) { recoveryCodes error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
@@ -683,9 +912,12 @@ export const RotateCredentialDocument = /* @__PURE__ */ new TypedDocumentString(
 export const DocumentCardDocument = /* @__PURE__ */ new TypedDocumentString(`query DocumentCard($id: ID!) { document(id: $id) { ...DocumentLine issuers { id name } issuedWithin { earliest latest basis } place validFrom validTo aliases source citedByCount supersedes { on document { id reference } } supersededBy { on source needsVerification isProposed document { id reference } } citations { ...CitationLine } plan { id } } dependents(document: $id, first: 20) { edges { node { ...DocumentLine } } pageInfo { hasNextPage } } } fragment CitationLine on Citation { id raw nestedIn isComplete relation { code label } document { ...DocumentLine validFrom validTo supersededBy { on source needsVerification isProposed document { id reference symbol } } } } fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification }`) as unknown as TypedDocumentString<DocumentCardQuery, DocumentCardQueryVariables>;
 export const PlanBasisDocument = /* @__PURE__ */ new TypedDocumentString(`query PlanBasis($document: ID!, $depth: Int!) { basis(document: $document, depth: $depth) { root isTruncated nodes { depth isSuperseded document { ...DocumentLine } } links { from to isSuccession relation { code label } } } } fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification }`) as unknown as TypedDocumentString<PlanBasisQuery, PlanBasisQueryVariables>;
 export const ReadIntakeDocument = /* @__PURE__ */ new TypedDocumentString(`query ReadIntake($text: String!, $province: String) { intake(text: $text, province: $province) { error { ...RefusalLine } draft { number symbol symbolRaw issuedOn place parentIssuer title purpose kind { code label } issuer { raw isInferred unit { id code name } } titleSpan { start end } headerSpans { start end } citations { span { start end } raw symbol symbolRaw issuedOn issuer nestedIn confidence kind { code } relation { code } document { id reference } } partialCitations { span { start end } raw document { id reference } } tasks { span { start end } text section lead cooperators due confidence } targets { span { start end } raw quantity unit who mandatory confidence operator { code } } deadlines { span { start end } raw date rule who what confidence type { code } } recipients { span { start end } raw name purpose isArchive } sections { span { start end } label heading level } signer { span { start end } authority role name } unread { start end } warnings { code message suggestion severity { code label } span { start end } } existing { ...DocumentLine plan { id } } } } } fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<ReadIntakeQuery, ReadIntakeQueryVariables>;
+export const CancelExportDocument = /* @__PURE__ */ new TypedDocumentString(`mutation CancelExport($id: ID!) { cancelExport(id: $id) { export { ...ExportLine } error { ...RefusalLine } } } fragment ExportLine on Export { id done total byteCount createdAt finishedAt expiresAt path list { code label } state { code label } within { id code name } error { ...RefusalLine } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<CancelExportMutation, CancelExportMutationVariables>;
+export const CreateExportDocument = /* @__PURE__ */ new TypedDocumentString(`mutation CreateExport($input: CreateExportInput!) { createExport(input: $input) { export { ...ExportLine } error { ...RefusalLine } } } fragment ExportLine on Export { id done total byteCount createdAt finishedAt expiresAt path list { code label } state { code label } within { id code name } error { ...RefusalLine } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<CreateExportMutation, CreateExportMutationVariables>;
 export const ExportDocumentsDocument = /* @__PURE__ */ new TypedDocumentString(`query ExportDocuments($first: Int!, $after: String, $isFirst: Boolean!) { list: documents(first: $first, after: $after) { totalCount @include(if: $isFirst) edges { node { ...ExportedDocument } } pageInfo { hasNextPage endCursor } } } fragment ExportedDocument on Document { id reference number symbol kind { code label } issuedOn place title issuers { id code name } signerAuthority signerOffice validFrom validTo aliases source needsVerification citedByCount recipients { raw name purpose isArchive unit { id code } } citations { id raw nestedIn isComplete relation { code label } document { id reference symbol issuedOn } } supersedes { on source needsVerification isProposed document { id reference } } supersededBy { on source needsVerification isProposed document { id reference } } }`) as unknown as TypedDocumentString<ExportDocumentsQuery, ExportDocumentsQueryVariables>;
 export const ExportPlansDocument = /* @__PURE__ */ new TypedDocumentString(`query ExportPlans($first: Int!, $after: String, $within: String, $isFirst: Boolean!) { list: plans(first: $first, after: $after, within: $within) { totalCount @include(if: $isFirst) edges { node { ...ExportedPlan } } pageInfo { hasNextPage endCursor } } } fragment ExportedDocument on Document { id reference number symbol kind { code label } issuedOn place title issuers { id code name } signerAuthority signerOffice validFrom validTo aliases source needsVerification citedByCount recipients { raw name purpose isArchive unit { id code } } citations { id raw nestedIn isComplete relation { code label } document { id reference symbol issuedOn } } supersedes { on source needsVerification isProposed document { id reference } } supersededBy { on source needsVerification isProposed document { id reference } } } fragment ExportedPlan on Plan { id version state { code label } year purpose issuedAt updatedAt unit { id code name } sections { label heading level } tasks { ...PlanTaskLine leadUnit { id code } } targets { ...PlanTargetLine } deadlines { ...PlanDeadlineLine } parent { id } parentDocument { id reference } document { ...ExportedDocument } } fragment PlanDeadlineLine on PlanDeadline { id raw date rule who what lastCompliantDay type { code label } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } }`) as unknown as TypedDocumentString<ExportPlansQuery, ExportPlansQueryVariables>;
 export const ExportUnitsDocument = /* @__PURE__ */ new TypedDocumentString(`query ExportUnits($first: Int!, $after: String, $within: String, $isFirst: Boolean!) { list: units(first: $first, after: $after, within: $within) { totalCount @include(if: $isFirst) edges { node { ...ExportedUnit } } pageInfo { hasNextPage endCursor } } } fragment ExportedUnit on Unit { id code name shortName kind { code label } province validFrom validTo hasEnded parent { id code } aliases periods { name shortName kind { code } parent { id code } from to source needsVerification } predecessors { on source needsVerification unit { id code } } successors { on source needsVerification unit { id code } } }`) as unknown as TypedDocumentString<ExportUnitsQuery, ExportUnitsQueryVariables>;
+export const ListExportsDocument = /* @__PURE__ */ new TypedDocumentString(`query ListExports($first: Int!, $after: String) { exports(first: $first, after: $after) { edges { node { ...ExportLine } } pageInfo { hasNextPage endCursor } } } fragment ExportLine on Export { id done total byteCount createdAt finishedAt expiresAt path list { code label } state { code label } within { id code name } error { ...RefusalLine } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<ListExportsQuery, ListExportsQueryVariables>;
 export const MeDocument = /* @__PURE__ */ new TypedDocumentString(`query Me { me { name units { id code name } } }`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const PortalUnitDocument = /* @__PURE__ */ new TypedDocumentString(`query PortalUnit($province: String!) { portal(province: $province) { name unit { id code name } } }`) as unknown as TypedDocumentString<PortalUnitQuery, PortalUnitQueryVariables>;
 export const ClosePlanDocument = /* @__PURE__ */ new TypedDocumentString(`mutation ClosePlan($id: ID!, $version: Int!) { closePlan(id: $id, version: $version) { plan { ...PlanProgress } error { ...RefusalLine } } } fragment PlanProgress on Plan { id version state { code label } actions { name { code label } to { code label } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<ClosePlanMutation, ClosePlanMutationVariables>;
@@ -701,3 +933,16 @@ export const ReopenPlanDocument = /* @__PURE__ */ new TypedDocumentString(`mutat
 export const SetTaskStateDocument = /* @__PURE__ */ new TypedDocumentString(`mutation SetTaskState($task: ID!, $version: Int!, $state: String!) { setTaskState(task: $task, version: $version, state: $state) { plan { ...PlanProgress } error { ...RefusalLine } } } fragment PlanProgress on Plan { id version state { code label } actions { name { code label } to { code label } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<SetTaskStateMutation, SetTaskStateMutationVariables>;
 export const UpdatePlanDocument = /* @__PURE__ */ new TypedDocumentString(`mutation UpdatePlan($input: UpdatePlanInput!) { updatePlan(input: $input) { plan { ...PlanDraft } error { ...RefusalLine } } } fragment PlanDeadlineLine on PlanDeadline { id raw date rule who what lastCompliantDay type { code label } } fragment PlanDraft on Plan { id version sourceText purpose state { code label } actions { name { code label } } unit { id code name } parentDocument { id reference } document { id number symbol kind { code label } issuedOn place title signerAuthority signerOffice validFrom validTo citations { id raw nestedIn relation { code } document { id symbol issuedOn reference kind { code } issuers { name } } } recipients { raw name purpose isArchive } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } deadlines { ...PlanDeadlineLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<UpdatePlanMutation, UpdatePlanMutationVariables>;
 export const WithdrawPlanDocument = /* @__PURE__ */ new TypedDocumentString(`mutation WithdrawPlan($id: ID!, $version: Int!) { withdrawPlan(id: $id, version: $version) { plan { ...PlanProgress } error { ...RefusalLine } } } fragment PlanProgress on Plan { id version state { code label } actions { name { code label } to { code label } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<WithdrawPlanMutation, WithdrawPlanMutationVariables>;
+export const EndRoleDocument = /* @__PURE__ */ new TypedDocumentString(`mutation EndRole($id: ID!) { endRole(id: $id) { roleGrant { ...RoleLine } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter } fragment RoleLine on RoleGrant { id subject firstDay lastDay givenBy createdAt endedAt isLent isActing role { code label } actions { code label } unit { id code name } }`) as unknown as TypedDocumentString<EndRoleMutation, EndRoleMutationVariables>;
+export const GiveRoleDocument = /* @__PURE__ */ new TypedDocumentString(`mutation GiveRole($input: GiveRoleInput!) { giveRole(input: $input) { roleGrant { ...RoleLine } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter } fragment RoleLine on RoleGrant { id subject firstDay lastDay givenBy createdAt endedAt isLent isActing role { code label } actions { code label } unit { id code name } }`) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+export const ListRoleGrantsDocument = /* @__PURE__ */ new TypedDocumentString(`query ListRoleGrants($within: String!, $role: String, $onDay: Date, $first: Int!, $after: String) { roleGrants( within: $within role: $role onDay: $onDay first: $first after: $after ) { edges { node { ...RoleLine } } pageInfo { hasNextPage endCursor } } } fragment RoleLine on RoleGrant { id subject firstDay lastDay givenBy createdAt endedAt isLent isActing role { code label } actions { code label } unit { id code name } }`) as unknown as TypedDocumentString<ListRoleGrantsQuery, ListRoleGrantsQueryVariables>;
+export const CreateWebhookDocument = /* @__PURE__ */ new TypedDocumentString(`mutation CreateWebhook($input: CreateWebhookInput!) { createWebhook(input: $input) { secret webhook { ...WebhookLine } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter } fragment WebhookLine on Webhook { id version url description createdAt createdBy types stateSince pending deliveredAt failingSince state { code label } offReason { code label } unit { id code name } within { id code name } secrets { createdAt endsAt } }`) as unknown as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>;
+export const DeleteWebhookDocument = /* @__PURE__ */ new TypedDocumentString(`mutation DeleteWebhook($id: ID!, $version: Int!) { deleteWebhook(id: $id, version: $version) { deletedId error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<DeleteWebhookMutation, DeleteWebhookMutationVariables>;
+export const ListDeliveriesDocument = /* @__PURE__ */ new TypedDocumentString(`query ListDeliveries($webhook: ID!, $state: String, $first: Int!, $after: String) { node(id: $webhook) { ... on Webhook { id deliveries(state: $state, first: $first, after: $after) { edges { node { ...DeliveryLine } } pageInfo { hasNextPage endCursor } } } } } fragment DeliveryLine on WebhookDelivery { id number type what objectId at tries triedAt nextTryAt doneAt status answer took state { code label } problem { code label } }`) as unknown as TypedDocumentString<ListDeliveriesQuery, ListDeliveriesQueryVariables>;
+export const ListWebhooksDocument = /* @__PURE__ */ new TypedDocumentString(`query ListWebhooks($within: String!, $first: Int!, $after: String) { webhooks(within: $within, first: $first, after: $after) { edges { node { ...WebhookLine } } pageInfo { hasNextPage endCursor } } } fragment WebhookLine on Webhook { id version url description createdAt createdBy types stateSince pending deliveredAt failingSince state { code label } offReason { code label } unit { id code name } within { id code name } secrets { createdAt endsAt } }`) as unknown as TypedDocumentString<ListWebhooksQuery, ListWebhooksQueryVariables>;
+export const PauseWebhookDocument = /* @__PURE__ */ new TypedDocumentString(`mutation PauseWebhook($id: ID!, $version: Int!) { pauseWebhook(id: $id, version: $version) { webhook { ...WebhookLine } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter } fragment WebhookLine on Webhook { id version url description createdAt createdBy types stateSince pending deliveredAt failingSince state { code label } offReason { code label } unit { id code name } within { id code name } secrets { createdAt endsAt } }`) as unknown as TypedDocumentString<PauseWebhookMutation, PauseWebhookMutationVariables>;
+export const ResendDeliveryDocument = /* @__PURE__ */ new TypedDocumentString(`mutation ResendDelivery($id: ID!) { resendDelivery(id: $id) { delivery { ...DeliveryLine } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter } fragment DeliveryLine on WebhookDelivery { id number type what objectId at tries triedAt nextTryAt doneAt status answer took state { code label } problem { code label } }`) as unknown as TypedDocumentString<ResendDeliveryMutation, ResendDeliveryMutationVariables>;
+export const ResumeWebhookDocument = /* @__PURE__ */ new TypedDocumentString(`mutation ResumeWebhook($id: ID!, $version: Int!) { resumeWebhook(id: $id, version: $version) { webhook { ...WebhookLine } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter } fragment WebhookLine on Webhook { id version url description createdAt createdBy types stateSince pending deliveredAt failingSince state { code label } offReason { code label } unit { id code name } within { id code name } secrets { createdAt endsAt } }`) as unknown as TypedDocumentString<ResumeWebhookMutation, ResumeWebhookMutationVariables>;
+export const RotateWebhookSecretDocument = /* @__PURE__ */ new TypedDocumentString(`mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) { rotateWebhookSecret(input: $input) { secret webhook { ...WebhookLine } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter } fragment WebhookLine on Webhook { id version url description createdAt createdBy types stateSince pending deliveredAt failingSince state { code label } offReason { code label } unit { id code name } within { id code name } secrets { createdAt endsAt } }`) as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const TestWebhookDocument = /* @__PURE__ */ new TypedDocumentString(`mutation TestWebhook($id: ID!) { testWebhook(id: $id) { delivery { ...DeliveryLine } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter } fragment DeliveryLine on WebhookDelivery { id number type what objectId at tries triedAt nextTryAt doneAt status answer took state { code label } problem { code label } }`) as unknown as TypedDocumentString<TestWebhookMutation, TestWebhookMutationVariables>;
+export const UpdateWebhookDocument = /* @__PURE__ */ new TypedDocumentString(`mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { webhook { ...WebhookLine } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter } fragment WebhookLine on Webhook { id version url description createdAt createdBy types stateSince pending deliveredAt failingSince state { code label } offReason { code label } unit { id code name } within { id code name } secrets { createdAt endsAt } }`) as unknown as TypedDocumentString<UpdateWebhookMutation, UpdateWebhookMutationVariables>;

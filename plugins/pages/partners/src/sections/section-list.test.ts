@@ -9,7 +9,9 @@ const who = (...held: ActionCode[]) => ({
 const ids = (...held: ActionCode[]): string[] => sectionsFor(who(...held)).map(({ id }) => id)
 
 test('people see the sections that their rights are for, and everybody their own rights', () => {
-  expect(ids('credential.manage', 'webhook.manage')).toEqual(['credentials', 'rights'])
+  expect(ids('credential.manage', 'webhook.manage')).toEqual(['credentials', 'webhooks', 'rights'])
+  expect(ids('export.create')).toEqual(['exports', 'rights'])
+  expect(ids('role.read', 'audit.read')).toEqual(['roles', 'audit', 'rights'])
   expect(ids('audit.read')).toEqual(['audit', 'rights'])
   expect(ids()).toEqual(['rights'])
   expect(ids('account.manage')).toEqual(['accounts', 'rights'])

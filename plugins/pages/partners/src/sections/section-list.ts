@@ -21,11 +21,24 @@ const SECTIONS: readonly Section[] = [
     load: () => import('../credentials/CredentialsScreen.vue'),
   },
   {
+    id: 'webhooks',
+    label: 'section.webhooks',
+    needs: 'webhook.manage',
+    load: () => import('../webhooks/WebhooksScreen.vue'),
+  },
+  {
+    id: 'exports',
+    label: 'section.exports',
+    needs: 'export.create',
+    load: () => import('../exports/ExportsScreen.vue'),
+  },
+  {
     id: 'accounts',
     label: 'section.accounts',
     needs: 'account.manage',
     load: () => import('../accounts/AccountsScreen.vue'),
   },
+  { id: 'roles', label: 'section.roles', needs: 'role.read', load: () => import('../roles/RolesScreen.vue') },
   { id: 'audit', label: 'section.audit', needs: 'audit.read', load: () => import('../audit/AuditScreen.vue') },
   {
     id: 'account',

@@ -158,6 +158,9 @@ export async function openPage(
 export async function settle(): Promise<void> {
   await Promise.all([
     import('../credentials/CredentialsScreen.vue'),
+    import('../webhooks/WebhooksScreen.vue'),
+    import('../exports/ExportsScreen.vue'),
+    import('../roles/RolesScreen.vue'),
     import('../audit/AuditScreen.vue'),
     import('../rights/RightsScreen.vue'),
     import('../account/AccountScreen.vue'),

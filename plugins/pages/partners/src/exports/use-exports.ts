@@ -1,0 +1,57 @@
+import { useGateway } from '@antq/plugin-kit'
+import {
+  CancelExportDocument,
+  CreateExportDocument,
+  type CreateExportInput,
+  type ExportLineFragment,
+  ListExportsDocument,
+} from '@antq/shared-schema/documents'
+import { useQueryCache } from '@pinia/colada'
+import { type Deed, useDeed } from '../page/use-deed.js'
+import { type PagedList, usePagedList } from '../page/use-paged-list.js'
+import { useRefreshing } from '../page/use-refreshing.js'
+
+export type Export = ExportLineFragment
+
+/** Whether the gateway is at it, or will be. */
+export const isUnderWay = ({ state }: Pick<Export, 'state'>): boolean =>
+  state.code === 'WAITING' || state.code === 'RUNNING'
+
+/** One's own exports; asked for anew as long as one of them is being made. */
+export function useExports(): PagedList<Export> {
+  const list = usePagedList(
+    () => ['exports'],
+    (gateway, page, signal) => gateway.run(ListExportsDocument, page, { signal }).then((data) => data.exports),
+  )
+  useRefreshing(() => list.items.value.some(isUnderWay), list.reload, 2)
+  return list
+}
+
+export interface ExportWork extends Pick<Deed, 'busy' | 'problem' | 'fields'> {
+  create(input: CreateExportInput): Promise<boolean>
+  cancel(id: string): Promise<boolean>
+}
+
+export function useExportWork(): ExportWork {
+  const gateway = useGateway()
+  const cache = useQueryCache()
+  const { busy, problem, fields, perform } = useDeed()
+  const askAnew = (): void => void cache.invalidateQueries({ key: ['exports'] })
+  return {
+    busy,
+    problem,
+    fields,
+    async create(input) {
+      const payload = await perform(() =>
+        gateway.run(CreateExportDocument, { input }).then((data) => data.createExport),
+      )
+      askAnew()
+      return payload !== null
+    },
+    async cancel(id) {
+      const payload = await perform(() => gateway.run(CancelExportDocument, { id }).then((data) => data.cancelExport))
+      askAnew()
+      return payload !== null
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { useGateway } from '@antq/plugin-kit'
+import {
+  type DeliveryLineFragment,
+  ListDeliveriesDocument,
+  ResendDeliveryDocument,
+} from '@antq/shared-schema/documents'
+import { useQueryCache } from '@pinia/colada'
+import { type Deed, useDeed } from '../page/use-deed.js'
+import { type PagedList, usePagedList } from '../page/use-paged-list.js'
+import { useRefreshing } from '../page/use-refreshing.js'
+
+export type Delivery = DeliveryLineFragment
+
+const NOTHING = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } }
+
+/** The log of a webhook, asked for anew as long as something in it is pending; an empty state means all. */
+export function useDeliveries(webhookId: string, state: () => string): PagedList<Delivery> {
+  const list = usePagedList(
+    () => ['deliveries', webhookId, state()],
+    (gateway, page, signal) =>
+      gateway
+        .run(ListDeliveriesDocument, { webhook: webhookId, state: state() || null, ...page }, { signal })
+        .then(({ node }) => (node && 'deliveries' in node ? node.deliveries : NOTHING)),
+  )
+  useRefreshing(() => list.items.value.some((delivery) => delivery.state.code === 'PENDING'), list.reload)
+  return list
+}
+
+export interface ResendWork extends Pick<Deed, 'busy' | 'problem'> {
+  resend(id: string): Promise<boolean>
+}
+
+export function useResendWork(): ResendWork {
+  const gateway = useGateway()
+  const cache = useQueryCache()
+  const { busy, problem, perform } = useDeed()
+  return {
+    busy,
+    problem,
+    async resend(id) {
+      const payload = await perform(() =>
+        gateway.run(ResendDeliveryDocument, { id }).then((data) => data.resendDelivery),
+      )
+      void cache.invalidateQueries({ key: ['deliveries'] })
+      return payload !== null
+    },
+  }
+}
