@@ -202,7 +202,7 @@ describe('roles', () => {
     })
     const reader = await openPage({ session })
     expect(reader.text()).toContain('Cán bộ công đoàn cấp tỉnh')
-    expect(() => button('Thu hồi')).toThrow()
+    expect(() => button('Thu hồi')).toThrow('no button')
     expect(await axeFindings(reader.wrapper.element as Element)).toEqual([])
 
     const asked = answeringGateway({
