@@ -18,7 +18,7 @@ import type { Database } from '../src/foundation/transaction.js'
 import { contextFor, type RequestParts } from '../src/request.js'
 import { entities } from '../src/slices.js'
 import { PortalRegistry, type PortalContext, type Province } from '../src/slices/portal/index.js'
-import { countStatements, type StatementCount } from './statements.js'
+import { countStatements, leastStatements, type StatementCount } from './statements.js'
 
 /** Day on which tests happen. */
 export const TEST_NOW = '2026-11-24T03:00:00.000Z'
@@ -46,6 +46,8 @@ export interface TestGateway {
   context(actor?: Actor): PortalContext
   /** SQL statements that a piece of work sends. */
   countStatements<T>(work: () => Promise<T>): Promise<StatementCount<T>>
+  /** How many statements a piece of work needs, those of the sign-in left out. */
+  leastStatements(work: () => Promise<unknown>): Promise<number>
   /** Another gateway on the same database and key, as a second process would be; stopped with this one. */
   sibling(): Promise<TestGateway>
   stop(): Promise<void>
@@ -144,6 +146,7 @@ async function startOn(address: DatabaseAddress, folder: string, options: Gatewa
     tokenOf: (unitCode, role) => signIn.tokenFor(unitCode, role),
     context: (actor = visitor) => contextFor(parts, actor),
     countStatements: (work) => countStatements(database, work),
+    leastStatements: (work) => leastStatements(database, work),
     sibling: () => startOn(address, folder, options),
     stop: async () => {
       await app.close()

@@ -162,10 +162,8 @@ describe('keys of partners', () => {
   })
 
   it('need as many statements for a list of three as for a list of one', async () => {
-    const statements = async (first: number) =>
-      (await gateway.countStatements(() => gateway.ask(LIST, { within: 'bac-giang.ldld', first }, webmaster)))
-        .statements.length
-    await statements(1)
+    const statements = (first: number) =>
+      gateway.leastStatements(() => gateway.ask(LIST, { within: 'bac-giang.ldld', first }, webmaster))
     expect(await statements(3)).toBe(await statements(1))
   })
 
@@ -174,8 +172,8 @@ describe('keys of partners', () => {
     const visitors = (await gateway.countStatements(() => gateway.ask('{ __typename }'))).statements.length
     const first = await gateway.countStatements(() => gateway.ask('{ __typename }', {}, secret))
     expect(first.statements.length - visitors).toBe(1)
-    const second = await gateway.countStatements(() => gateway.ask('{ __typename }', {}, secret))
-    expect(second.statements.length - visitors).toBe(0)
+    const second = await gateway.leastStatements(() => gateway.ask('{ __typename }', {}, secret))
+    expect(second - visitors).toBe(0)
   })
 
   it('cannot be rotated by somebody of another province', async () => {

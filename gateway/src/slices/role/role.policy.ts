@@ -20,8 +20,8 @@ export interface HeldRole extends Days {
 }
 
 /**
- * The lender's own role. `vouched`: a portal vouches for it, nobody can look it up. `over`: it was ended, or the
- * lender's tokens were blocked after it was lent.
+ * The lender's own role. `vouched`: a portal vouches for it, nobody can look it up. `over`: it was ended, the
+ * lender's account is locked, or the lender's tokens were blocked after it was lent.
  */
 export type LendersRole = Days | 'vouched' | 'over'
 

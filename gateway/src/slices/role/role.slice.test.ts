@@ -230,14 +230,12 @@ describe('roles', () => {
     const ask = async () => (await gateway.countStatements(() => gateway.ask('{ __typename }', {}, token))).statements
     const visitors = (await gateway.countStatements(() => gateway.ask('{ __typename }'))).statements
     expect((await ask()).length - visitors.length).toBe(1)
-    expect((await ask()).length - visitors.length).toBe(0)
+    expect((await gateway.leastStatements(() => gateway.ask('{ __typename }', {}, token))) - visitors.length).toBe(0)
   })
 
   it('need as many statements for a list of three as for a list of one', async () => {
-    const statements = async (first: number) =>
-      (await gateway.countStatements(() => gateway.ask(LIST, { within: 'bac-giang.ldld', first }, administrator)))
-        .statements.length
-    await statements(1)
+    const statements = (first: number) =>
+      gateway.leastStatements(() => gateway.ask(LIST, { within: 'bac-giang.ldld', first }, administrator))
     expect(await statements(3)).toBe(await statements(1))
   })
 })

@@ -1,6 +1,7 @@
 import type { ActionCode, RoleCode } from '@antq/shared-schema'
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
 import type { RequestContext } from '../../foundation/request-context.js'
+import { AccountEntity } from '../account/index.js'
 import { UnitEntity } from '../organization/index.js'
 import { RoleGrantEntity, SubjectBlockEntity } from './role.entity.js'
 import { isBlocked, type HeldRole, type LendersRole } from './role.policy.js'
@@ -35,12 +36,13 @@ export async function findStanding({ manager }: RequestContext, subject: string)
     .leftJoin(UnitEntity, 'above', 'above.id = held.lentFromUnitId')
     .leftJoin(RoleGrantEntity, 'lent', 'lent.id = held.lentFromId')
     .leftJoin(SubjectBlockEntity, 'lender', 'held.lentFromUnitId IS NOT NULL AND lender.subject = held.givenBy')
+    .leftJoin(AccountEntity, 'account', 'held.lentFromUnitId IS NOT NULL AND account.subject = held.givenBy')
     .setParameters({ subject })
     .addSelect('block.issuedBefore', 'issuedBefore')
   for (const column of ['id', 'role', 'actions', 'firstDay', 'lastDay', 'givenBy', 'lentFromId', 'createdAt'])
     query.addSelect(`held.${column}`, column)
   for (const column of ['firstDay', 'lastDay', 'endedAt']) query.addSelect(`lent.${column}`, `lent_${column}`)
-  query.addSelect('lender.issuedBefore', 'lenderBlocked')
+  query.addSelect('lender.issuedBefore', 'lenderBlocked').addSelect('account.isLocked', 'isLenderLocked')
   selectUnit(query, 'unit')
   selectUnit(query, 'above')
   const rows = await query.getRawMany<Raw>()
@@ -72,6 +74,7 @@ function roleOf(row: Raw): HeldRoleAtUnit {
 }
 
 function lendersRole(row: Raw): LendersRole {
+  if (row['isLenderLocked']) return 'over'
   if (isBlocked({ createdAt: String(row['createdAt']) }, textOf(row['lenderBlocked']))) return 'over'
   if (row['lentFromId'] === null) return 'vouched'
   const isOver = row['lent_firstDay'] === null || row['lent_endedAt'] !== null

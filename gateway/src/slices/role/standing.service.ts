@@ -2,6 +2,7 @@ import type { Grant } from '../../access/actor.js'
 import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { loadOne } from '../../foundation/loader.js'
+import { accountBySubject } from '../account/index.js'
 import { actingUnit, lineageCodes, unitById } from '../organization/index.js'
 import type { RoleGrantEntity } from './role.entity.js'
 import { actionsOf, actsOn, isBlocked, waitsForSecondFactor, type LendersRole } from './role.policy.js'
@@ -50,6 +51,8 @@ export async function isActing(context: RequestContext, row: RoleGrantEntity): P
 }
 
 async function lendersRole(context: RequestContext, loan: RoleGrantEntity): Promise<LendersRole> {
+  const account = await loadOne(context, accountBySubject, loan.givenBy)
+  if (account?.isLocked) return 'over'
   const block = await loadOne(context, blockOfSubject, loan.givenBy)
   if (isBlocked(loan, block?.issuedBefore ?? null)) return 'over'
   if (loan.lentFromId === null) return 'vouched'
