@@ -171,6 +171,22 @@ export type IssuePlanInput = {
   version: number;
 };
 
+/** Whom what of a role of your own is lent (ủy quyền). */
+export type LendRoleInput = {
+  /** Codes of actions (hành động) that are lent; without it all of the role that can be lent. Rights over people and keys never can. */
+  actions?: Array<string> | null | undefined;
+  /** First day (từ ngày); today without it. */
+  firstDay?: string | null | undefined;
+  /** Last day (đến ngày), included: within a year, within three months where your role is named by a portal’s token, and no later than your own role. */
+  lastDay: string;
+  /** Code of your own role (vai trò) that is lent: `province-leader`. */
+  role: string;
+  /** Who is to have it (người được ủy quyền): issuer and subject, as that person’s `me.subject` says it. */
+  subject: string;
+  /** Code of the unit (mã đơn vị) in whose subtree it counts: your own, or one below. */
+  unit: string;
+};
+
 /** What the officer changed (nội dung chỉnh sửa). A list left out keeps what intake found or what is stored. */
 export type PlanCorrections = {
   /** All citations (viện dẫn). */
@@ -737,6 +753,13 @@ export type WithdrawPlanMutationVariables = Exact<{
 
 export type WithdrawPlanMutation = { withdrawPlan: { plan: { id: string, version: number, state: { code: string, label: string }, actions: Array<{ name: { code: string, label: string }, to: { code: string, label: string } | null }>, tasks: Array<{ id: string, position: number, section: string | null, text: string, lead: string | null, cooperators: Array<string>, due: string | null, isContinuous: boolean, isOverdue: boolean, state: { code: string, label: string } }>, targets: Array<{ id: string, position: number, text: string, quantity: number, unitOfMeasure: string, who: string | null, isMandatory: boolean, reached: number | null, share: number | null, operator: { code: string, label: string } }> } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
 
+export type EndLoanMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndLoanMutation = { endLoan: { roleGrant: { id: string, subject: string, firstDay: string, lastDay: string | null, givenBy: string, createdAt: string, endedAt: string | null, isLent: boolean, isActing: boolean, role: { code: string, label: string }, actions: Array<{ code: string, label: string }>, unit: { id: string, code: string, name: string } | null } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
 export type EndRoleMutationVariables = Exact<{
   id: string;
 }>;
@@ -750,6 +773,13 @@ export type GiveRoleMutationVariables = Exact<{
 
 
 export type GiveRoleMutation = { giveRole: { roleGrant: { id: string, subject: string, firstDay: string, lastDay: string | null, givenBy: string, createdAt: string, endedAt: string | null, isLent: boolean, isActing: boolean, role: { code: string, label: string }, actions: Array<{ code: string, label: string }>, unit: { id: string, code: string, name: string } | null } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type LendRoleMutationVariables = Exact<{
+  input: LendRoleInput;
+}>;
+
+
+export type LendRoleMutation = { lendRole: { roleGrant: { id: string, subject: string, firstDay: string, lastDay: string | null, givenBy: string, createdAt: string, endedAt: string | null, isLent: boolean, isActing: boolean, role: { code: string, label: string }, actions: Array<{ code: string, label: string }>, unit: { id: string, code: string, name: string } | null } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
 
 export type ListRoleGrantsQueryVariables = Exact<{
   within: string;
@@ -933,8 +963,10 @@ export const ReopenPlanDocument = /* @__PURE__ */ new TypedDocumentString(`mutat
 export const SetTaskStateDocument = /* @__PURE__ */ new TypedDocumentString(`mutation SetTaskState($task: ID!, $version: Int!, $state: String!) { setTaskState(task: $task, version: $version, state: $state) { plan { ...PlanProgress } error { ...RefusalLine } } } fragment PlanProgress on Plan { id version state { code label } actions { name { code label } to { code label } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<SetTaskStateMutation, SetTaskStateMutationVariables>;
 export const UpdatePlanDocument = /* @__PURE__ */ new TypedDocumentString(`mutation UpdatePlan($input: UpdatePlanInput!) { updatePlan(input: $input) { plan { ...PlanDraft } error { ...RefusalLine } } } fragment PlanDeadlineLine on PlanDeadline { id raw date rule who what lastCompliantDay type { code label } } fragment PlanDraft on Plan { id version sourceText purpose state { code label } actions { name { code label } } unit { id code name } parentDocument { id reference } document { id number symbol kind { code label } issuedOn place title signerAuthority signerOffice validFrom validTo citations { id raw nestedIn relation { code } document { id symbol issuedOn reference kind { code } issuers { name } } } recipients { raw name purpose isArchive } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } deadlines { ...PlanDeadlineLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<UpdatePlanMutation, UpdatePlanMutationVariables>;
 export const WithdrawPlanDocument = /* @__PURE__ */ new TypedDocumentString(`mutation WithdrawPlan($id: ID!, $version: Int!) { withdrawPlan(id: $id, version: $version) { plan { ...PlanProgress } error { ...RefusalLine } } } fragment PlanProgress on Plan { id version state { code label } actions { name { code label } to { code label } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<WithdrawPlanMutation, WithdrawPlanMutationVariables>;
+export const EndLoanDocument = /* @__PURE__ */ new TypedDocumentString(`mutation EndLoan($id: ID!) { endLoan(id: $id) { roleGrant { ...RoleLine } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter } fragment RoleLine on RoleGrant { id subject firstDay lastDay givenBy createdAt endedAt isLent isActing role { code label } actions { code label } unit { id code name } }`) as unknown as TypedDocumentString<EndLoanMutation, EndLoanMutationVariables>;
 export const EndRoleDocument = /* @__PURE__ */ new TypedDocumentString(`mutation EndRole($id: ID!) { endRole(id: $id) { roleGrant { ...RoleLine } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter } fragment RoleLine on RoleGrant { id subject firstDay lastDay givenBy createdAt endedAt isLent isActing role { code label } actions { code label } unit { id code name } }`) as unknown as TypedDocumentString<EndRoleMutation, EndRoleMutationVariables>;
 export const GiveRoleDocument = /* @__PURE__ */ new TypedDocumentString(`mutation GiveRole($input: GiveRoleInput!) { giveRole(input: $input) { roleGrant { ...RoleLine } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter } fragment RoleLine on RoleGrant { id subject firstDay lastDay givenBy createdAt endedAt isLent isActing role { code label } actions { code label } unit { id code name } }`) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+export const LendRoleDocument = /* @__PURE__ */ new TypedDocumentString(`mutation LendRole($input: LendRoleInput!) { lendRole(input: $input) { roleGrant { ...RoleLine } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter } fragment RoleLine on RoleGrant { id subject firstDay lastDay givenBy createdAt endedAt isLent isActing role { code label } actions { code label } unit { id code name } }`) as unknown as TypedDocumentString<LendRoleMutation, LendRoleMutationVariables>;
 export const ListRoleGrantsDocument = /* @__PURE__ */ new TypedDocumentString(`query ListRoleGrants($within: String!, $role: String, $onDay: Date, $first: Int!, $after: String) { roleGrants( within: $within role: $role onDay: $onDay first: $first after: $after ) { edges { node { ...RoleLine } } pageInfo { hasNextPage endCursor } } } fragment RoleLine on RoleGrant { id subject firstDay lastDay givenBy createdAt endedAt isLent isActing role { code label } actions { code label } unit { id code name } }`) as unknown as TypedDocumentString<ListRoleGrantsQuery, ListRoleGrantsQueryVariables>;
 export const CreateWebhookDocument = /* @__PURE__ */ new TypedDocumentString(`mutation CreateWebhook($input: CreateWebhookInput!) { createWebhook(input: $input) { secret webhook { ...WebhookLine } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter } fragment WebhookLine on Webhook { id version url description createdAt createdBy types stateSince pending deliveredAt failingSince state { code label } offReason { code label } unit { id code name } within { id code name } secrets { createdAt endsAt } }`) as unknown as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>;
 export const DeleteWebhookDocument = /* @__PURE__ */ new TypedDocumentString(`mutation DeleteWebhook($id: ID!, $version: Int!) { deleteWebhook(id: $id, version: $version) { deletedId error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<DeleteWebhookMutation, DeleteWebhookMutationVariables>;

@@ -69,6 +69,8 @@ export const storedOperations: Readonly<Record<string, string>> = {
     'mutation LockAccount($id: ID!, $version: Int!) { lockAccount(id: $id, version: $version) { account { ...AccountLine } error { ...RefusalLine } } } fragment AccountLine on Account { id version login displayName email isLocked hasPassword hasSecondFactor invitationExpiresAt signedInAt createdAt unit { id code name } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }',
   '6e500814bb202511786c411ed836db44a8cdd34b1a64248d36cede9b7e47d6b7':
     'mutation PauseWebhook($id: ID!, $version: Int!) { pauseWebhook(id: $id, version: $version) { webhook { ...WebhookLine } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter } fragment WebhookLine on Webhook { id version url description createdAt createdBy types stateSince pending deliveredAt failingSince state { code label } offReason { code label } unit { id code name } within { id code name } secrets { createdAt endsAt } }',
+  '6f135bfef4db6078a3a4d7f348cca9059208a35faadd53642199ad4b4bd6ad74':
+    'mutation LendRole($input: LendRoleInput!) { lendRole(input: $input) { roleGrant { ...RoleLine } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter } fragment RoleLine on RoleGrant { id subject firstDay lastDay givenBy createdAt endedAt isLent isActing role { code label } actions { code label } unit { id code name } }',
   '7217118accec27d198fb416b1921513c0d509925330fbafa834f688efdbdd77c':
     'query MyAccount { myAccount { ...AccountLine recoveryCodesLeft } } fragment AccountLine on Account { id version login displayName email isLocked hasPassword hasSecondFactor invitationExpiresAt signedInAt createdAt unit { id code name } }',
   '7c006492041cfa373fbd4ce7f8a97332c2dcf169ecb61fb1b58b10bf68302815':
@@ -87,6 +89,8 @@ export const storedOperations: Readonly<Record<string, string>> = {
     'mutation DiscardPlan($id: ID!, $version: Int!) { discardPlan(id: $id, version: $version) { plan { id } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }',
   '9b02446029a8792a3ae1dca1935499488edbc6bd181817ea4f77ed45b3114ed3':
     'query MyRights { me { name subject waitingRoles { code label } rights { isLent role { code label } actions { code label } unit { id code name } } } myAccount { id } }',
+  '9c64aca1b8f1e5e93ed7871f879d99bfae02ed950c2dd55e9073f15b1f907592':
+    'mutation EndLoan($id: ID!) { endLoan(id: $id) { roleGrant { ...RoleLine } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter } fragment RoleLine on RoleGrant { id subject firstDay lastDay givenBy createdAt endedAt isLent isActing role { code label } actions { code label } unit { id code name } }',
   'a0905fd02b71957f0bb5dfc04b01c6808bf2476c0d6cd1a623c9bfd56b7485b3':
     'mutation EnrolSecondFactor($currentPassword: String!) { enrolSecondFactor(currentPassword: $currentPassword) { otpauthUri error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }',
   'a5c5a68a7036bf6c7aad14486b5cb5f96f4ac218e7b32da505a31d1bfb73da85':

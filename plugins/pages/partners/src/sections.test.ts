@@ -218,6 +218,39 @@ describe('roles', () => {
     expect(asked.find(({ operation }) => operation === 'EndRole')?.variables).toEqual({ id: 'grt_1' })
   })
 
+  test('are lent by those who may, and taken back by them', async () => {
+    const own = held({ id: 'grt_2', isLent: true, givenBy: 'test#a', lastDay: '2099-01-01' })
+    const others = held({ id: 'grt_3', isLent: true, givenBy: 'test#x' })
+    const asked = answeringGateway({
+      MyRights: me('test#a', 'role.read', 'role.delegate', 'plan.issue', 'audit.read'),
+      ListRoleGrants: connection('roleGrants', [own, others]),
+      LendRole: { lendRole: { roleGrant: own, error: null } },
+      EndLoan: { endLoan: { roleGrant: own, error: null } },
+    })
+    await openPage({ session })
+    button('Ủy quyền').click()
+    await settle()
+    type('Định danh', 'test#b')
+    type('Đến ngày', '2099-01-01')
+    const offered = [...document.querySelectorAll('dialog [type=checkbox]')].map(
+      (each) => (each as HTMLInputElement).value,
+    )
+    expect(offered).toEqual(['role.read', 'plan.issue', 'audit.read'])
+    submit()
+    await settle()
+    expect(asked.find(({ operation }) => operation === 'LendRole')?.variables).toMatchObject({
+      input: { subject: 'test#b', role: 'webmaster', unit: 'bac-giang.ldld', actions: null, lastDay: '2099-01-01' },
+    })
+    expect(
+      [...document.querySelectorAll('button')].filter((each) => each.textContent?.trim() === 'Thu hồi'),
+    ).toHaveLength(1)
+    button('Thu hồi').click()
+    await settle()
+    submit()
+    await settle()
+    expect(asked.find(({ operation }) => operation === 'EndLoan')?.variables).toEqual({ id: 'grt_2' })
+  })
+
   test('that were refused leave the form as it was typed', async () => {
     const error = {
       code: 'UNIT_UNKNOWN',

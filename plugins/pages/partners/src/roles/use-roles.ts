@@ -1,8 +1,11 @@
-import { todayInVietnam, useGateway } from '@antq/plugin-kit'
+import { type Refusal, todayInVietnam, useGateway } from '@antq/plugin-kit'
 import {
+  EndLoanDocument,
   EndRoleDocument,
   GiveRoleDocument,
   type GiveRoleInput,
+  LendRoleDocument,
+  type LendRoleInput,
   ListRoleGrantsDocument,
   type RoleLineFragment,
 } from '@antq/shared-schema/documents'
@@ -35,27 +38,29 @@ export function useRoles(filters: Readonly<RoleFilters>): PagedList<RoleGrant> {
 
 export interface RoleWork extends Pick<Deed, 'busy' | 'problem' | 'fields'> {
   give(input: GiveRoleInput): Promise<boolean>
+  /** Ends a role or a loan, as somebody who gives roles. */
   end(id: string): Promise<boolean>
+  lend(input: LendRoleInput): Promise<boolean>
+  /** Takes back what one has lent. */
+  takeBack(id: string): Promise<boolean>
 }
 
 export function useRoleWork(): RoleWork {
   const gateway = useGateway()
   const cache = useQueryCache()
   const { busy, problem, fields, perform } = useDeed()
-  const askAnew = (): void => void cache.invalidateQueries({ key: ['roles'] })
+  const send = async (ask: () => Promise<{ readonly error: Refusal | null }>): Promise<boolean> => {
+    const payload = await perform(ask)
+    void cache.invalidateQueries({ key: ['roles'] })
+    return payload !== null
+  }
   return {
     busy,
     problem,
     fields,
-    async give(input) {
-      const payload = await perform(() => gateway.run(GiveRoleDocument, { input }).then((data) => data.giveRole))
-      askAnew()
-      return payload !== null
-    },
-    async end(id) {
-      const payload = await perform(() => gateway.run(EndRoleDocument, { id }).then((data) => data.endRole))
-      askAnew()
-      return payload !== null
-    },
+    give: (input) => send(() => gateway.run(GiveRoleDocument, { input }).then((data) => data.giveRole)),
+    end: (id) => send(() => gateway.run(EndRoleDocument, { id }).then((data) => data.endRole)),
+    lend: (input) => send(() => gateway.run(LendRoleDocument, { input }).then((data) => data.lendRole)),
+    takeBack: (id) => send(() => gateway.run(EndLoanDocument, { id }).then((data) => data.endLoan)),
   }
 }
