@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm'
-import { Database } from '../foundation/transaction.js'
+import { Database, type Turns } from '../foundation/transaction.js'
 import { migrations } from './migrations/index.js'
 
 /** Where the data is: a SQLite file (a file in tests too: two connections must see it) or a server. */
@@ -66,7 +66,20 @@ export async function connectDatabase(address: DatabaseAddress, entities: Entiti
     ...options(address, entities),
     migrations: [],
   } as DataSourceOptions).initialize()
-  return new Database(writer, reader)
+  return new Database(writer, reader, turnsAt(address.file))
+}
+
+const turns = new Map<string, Turns>()
+
+/**
+ * Who waits for the lock of the file holds up the whole process, and with it whoever has the lock: within a process
+ * nobody asks for it out of turn.
+ */
+function turnsAt(file: string): Turns {
+  const path = resolve(file)
+  const known = turns.get(path) ?? { last: Promise.resolve() }
+  turns.set(path, known)
+  return known
 }
 
 /** How long a process waits for another one that is bringing the tables up to date. */

@@ -1,17 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DataSource, EntityManager } from 'typeorm'
 
+/** The queue of those who write to one file: each waits for the one before. */
+export interface Turns {
+  last: Promise<unknown>
+}
+
 /**
  * The two doors to the database. On MySQL both are one pool. On SQLite they are two connections to one file:
  * TypeORM shares a single connection between concurrent transactions there (they would nest and lose writes), so
  * writers stand in a queue and readers never see what is not committed.
  */
 export class Database {
-  private queue: Promise<unknown> = Promise.resolve()
-
+  /** @param turns whose turn it is to write; the same for all connections of a process to one SQLite file */
   constructor(
     private readonly writer: DataSource,
     private readonly reader: DataSource,
+    private readonly turns: Turns = { last: Promise.resolve() },
   ) {}
 
   /** Manager to read with outside a transaction. */
@@ -34,8 +39,8 @@ export class Database {
             return work(manager)
           })
     if (this.writer === this.reader) return run()
-    const turn = this.queue.then(run, run)
-    this.queue = turn.catch(() => undefined)
+    const turn = this.turns.last.then(run)
+    this.turns.last = turn.catch(() => undefined)
     return turn
   }
 
@@ -44,7 +49,7 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await this.queue
+    await this.turns.last
     if (this.reader !== this.writer) await this.reader.destroy()
     await this.writer.destroy()
   }

@@ -83,9 +83,11 @@ describe('the limits of operations', () => {
 
   it.each(Object.values(storedOperations).map((text) => [/\w+ \w+/.exec(text)?.[0] ?? '', text]))(
     'leave our own %s room',
-    (_name, text) => {
+    (name, text) => {
+      // those of exports are run by the gateway itself, where no budget counts
+      const room = name.startsWith('query Export') ? 1 : 4
       const weight = weightOf(schema, text, { first: 20, depth: 3, text: 'x'.repeat(100_000) })
-      expect(weight.cost).toBeLessThan(LIMITS.cost / 4)
+      expect(weight.cost).toBeLessThan(LIMITS.cost / room)
       expect(weight.depth).toBeLessThanOrEqual(LIMITS.depth / 1.5)
       expect(weight.aliases).toBeLessThan(LIMITS.aliases / 2)
       expect(scanDocument(text, LIMITS)).toBeLessThan(LIMITS.tokens / 4)
