@@ -176,7 +176,11 @@ async function claim(
 ): Promise<CredentialEntity> {
   const next = { ...changes, version: version + 1 }
   const { affected } = await manager.update(CredentialEntity, { id: credential.id, version }, next)
-  if (affected !== 1) throw new Refusal('VERSION_CONFLICT', { currentVersion: credential.version })
+  if (affected !== 1) {
+    // what was read before may be older than what stood in the way
+    const now = await manager.findOneByOrFail(CredentialEntity, { id: credential.id })
+    throw new Refusal('VERSION_CONFLICT', { currentVersion: now.version })
+  }
   loaders.clear()
   return { ...credential, ...next }
 }

@@ -10,7 +10,7 @@ import { createCredential, rotateCredential, writeUse } from './index.js'
 const CREATE = `mutation($input: CreateCredentialInput!) { createCredential(input: $input) {
   secret error { code fields } credential { id version name kind { code } actions { code } unit { code } expiresAt revokedAt secrets { expiresAt } } } }`
 const ROTATE = `mutation($input: RotateCredentialInput!) { rotateCredential(input: $input) {
-  secret error { code } credential { id version secrets { expiresAt } } } }`
+  secret error { code currentVersion } credential { id version secrets { expiresAt } } } }`
 const REVOKE = `mutation($id: ID!, $version: Int!) { revokeCredential(id: $id, version: $version) {
   error { code currentVersion } credential { id version revokedAt } } }`
 const LIST = `query($within: String!, $first: Int!, $after: String) { credentials(within: $within, first: $first, after: $after) {
@@ -130,6 +130,14 @@ describe('keys of partners', () => {
     expect(refused).toHaveLength(7)
     const stale = (await gateway.ask(ROTATE, { input: { id: credential.id, version: 1 } }, webmaster)).data
     expect(stale.rotateCredential.error.code).toBe('CREDENTIAL_ENDED')
+  })
+
+  it('tell those who were slower which version is there now', async () => {
+    const { credential } = await create({ name: 'Cùng đổi' })
+    const rotate = () => gateway.ask(ROTATE, { input: { id: credential.id, version: 1, overlapDays: 7 } }, webmaster)
+    const answers = await Promise.all(Array.from({ length: 8 }, rotate))
+    const refusals = answers.flatMap(({ data }) => data.rotateCredential.error ?? [])
+    expect(refusals).toEqual(Array.from({ length: 7 }, () => ({ code: 'VERSION_CONFLICT', currentVersion: 2 })))
   })
 
   it('open nothing on any process once they are revoked', async () => {
