@@ -98,6 +98,7 @@ export class PartnersPage {
 
   /** What the audit trail says was done to the key of this name, the newest first. */
   async deedsWith(name: string): Promise<string[]> {
+    await this.page.getByRole('tab', { name: 'Nhật ký' }).click()
     const lines = this.page.getByRole('list', { name: 'Nhật ký' }).getByRole('article')
     await lines.first().waitFor()
     return lines.filter({ hasText: name }).getByRole('heading').allInnerTexts()
