@@ -282,10 +282,13 @@ describe('clients of OAuth 2', () => {
   })
 
   it('come in with one statement for each token', async () => {
-    const token = await tokenOf(await make())
-    const ask = (given?: string) => gateway.countStatements(() => gateway.ask('{ __typename }', {}, given))
-    const visitors = (await ask()).statements.length
-    expect((await ask(token)).statements.length - visitors).toBe(1)
+    const ask = async (given?: string) =>
+      (await gateway.countStatements(() => gateway.ask('{ __typename }', {}, given))).statements.length
+    const visitors = await gateway.leastStatements(() => gateway.ask('{ __typename }'))
+    // what the gateway does by itself meanwhile is counted too: the least of several tokens is without it
+    const counts: number[] = []
+    for (let times = 0; times < 5; times += 1) counts.push(await ask(await tokenOf(await make())))
+    expect(Math.min(...counts) - visitors).toBe(1)
   })
 
   it('are told to wait when they ask too often', async () => {
