@@ -9,7 +9,7 @@ import { forgetTokens, writeUse } from './slices/credential/index.js'
 import { workOnExports, type ExportMaking } from './slices/export/index.js'
 import { forgetOldTickets } from './slices/provider-sign-in/index.js'
 import { DeliveryWorker, forgetDeliveries, senderThrough } from './slices/webhook/index.js'
-import { Loop } from './work/loop.js'
+import { Loop } from './background/loop.js'
 
 const SECOND = 1000
 const HOUR = 60 * 60 * SECOND

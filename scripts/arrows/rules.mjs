@@ -82,7 +82,7 @@ export const RULES = [
   },
   {
     arrow: 'foundation, access, ledger and work know no slice',
-    of: under('gateway/src/foundation', 'gateway/src/access', 'gateway/src/ledger', 'gateway/src/work'),
+    of: under('gateway/src/foundation', 'gateway/src/access', 'gateway/src/ledger', 'gateway/src/background'),
     refuses: ({ target }) => target.startsWith('gateway/src/slices'),
   },
   {

@@ -1,6 +1,6 @@
 import type { Log } from '../../foundation/log.js'
 import type { RequestContext } from '../../foundation/request-context.js'
-import { LeaseLost, underLease, type Lease } from '../../work/lease.writing.js'
+import { LeaseLost, underLease, type Lease } from '../../background/lease.writing.js'
 import { lastChange } from '../change/index.js'
 import { bodyOf, signedHeaders } from './delivery.message.js'
 import type { WebhookDeliveryEntity } from './delivery.entity.js'
