@@ -6,10 +6,9 @@ import {
   EnrolSecondFactorDocument,
   NewRecoveryCodesDocument,
 } from '@antq/shared-schema/documents'
-import { useQueryCache } from '@pinia/colada'
-import { type Deed, useDeed } from '../page/use-deed.js'
+import { type DeedShown, useDeed } from '../page/use-deed.js'
 
-export interface AccountWork extends Pick<Deed, 'busy' | 'problem' | 'fields'> {
+export interface AccountWork extends DeedShown {
   changePassword(currentPassword: string, password: string): Promise<boolean>
   /** @returns the address for the app, shown this once; null where it was refused */
   enrol(currentPassword: string): Promise<string | null>
@@ -22,23 +21,15 @@ export interface AccountWork extends Pick<Deed, 'busy' | 'problem' | 'fields'> {
 /** What a person does with their own account; everything about them is asked for anew afterwards. */
 export function useAccountWork(): AccountWork {
   const gateway = useGateway()
-  const cache = useQueryCache()
-  const { busy, problem, fields, perform } = useDeed()
-  const askAnew = (): void => {
-    for (const key of ['my-account', 'my-sessions', 'who']) void cache.invalidateQueries({ key: [key] })
-  }
+  const { perform, succeed, ...shown } = useDeed('my-account', 'my-sessions', 'who')
   return {
-    busy,
-    problem,
-    fields,
-    async changePassword(currentPassword, password) {
-      const input = { currentPassword, password }
-      const payload = await perform(() =>
-        gateway.run(ChangePasswordDocument, { input }).then((data) => data.changePassword),
-      )
-      askAnew()
-      return payload !== null
-    },
+    ...shown,
+    changePassword: (currentPassword, password) =>
+      succeed(() =>
+        gateway
+          .run(ChangePasswordDocument, { input: { currentPassword, password } })
+          .then((data) => data.changePassword),
+      ),
     async enrol(currentPassword) {
       const payload = await perform(() =>
         gateway.run(EnrolSecondFactorDocument, { currentPassword }).then((data) => data.enrolSecondFactor),
@@ -49,22 +40,17 @@ export function useAccountWork(): AccountWork {
       const payload = await perform(() =>
         gateway.run(ConfirmSecondFactorDocument, { code }).then((data) => data.confirmSecondFactor),
       )
-      askAnew()
       return payload?.recoveryCodes ?? null
     },
     async renewCodes(currentPassword) {
       const payload = await perform(() =>
         gateway.run(NewRecoveryCodesDocument, { currentPassword }).then((data) => data.newRecoveryCodes),
       )
-      askAnew()
       return payload?.recoveryCodes ?? null
     },
-    async disable(currentPassword, code) {
-      const payload = await perform(() =>
+    disable: (currentPassword, code) =>
+      succeed(() =>
         gateway.run(DisableSecondFactorDocument, { currentPassword, code }).then((data) => data.disableSecondFactor),
-      )
-      askAnew()
-      return payload !== null
-    },
+      ),
   }
 }

@@ -5,8 +5,7 @@ import {
   MySessionsDocument,
   type MySessionsQuery,
 } from '@antq/shared-schema/documents'
-import { useQueryCache } from '@pinia/colada'
-import { type Deed, useDeed } from '../page/use-deed.js'
+import { type DeedShown, useDeed } from '../page/use-deed.js'
 import { type PagedList, usePagedList } from '../page/use-paged-list.js'
 
 export type Session = MySessionsQuery['mySessions']['edges'][number]['node']
@@ -19,7 +18,7 @@ export function useMySessions(): PagedList<Session> {
   )
 }
 
-export interface SessionWork extends Pick<Deed, 'busy' | 'problem'> {
+export interface SessionWork extends DeedShown {
   end(id: string): Promise<boolean>
   endOthers(): Promise<boolean>
 }
@@ -27,23 +26,10 @@ export interface SessionWork extends Pick<Deed, 'busy' | 'problem'> {
 /** Ends sessions; the list is asked for anew afterwards. */
 export function useSessionWork(): SessionWork {
   const gateway = useGateway()
-  const cache = useQueryCache()
-  const { busy, problem, perform } = useDeed()
-  const askAnew = (): void => void cache.invalidateQueries({ key: ['my-sessions'] })
+  const { succeed, ...shown } = useDeed('my-sessions')
   return {
-    busy,
-    problem,
-    async end(id) {
-      const payload = await perform(() => gateway.run(EndSessionDocument, { id }).then((data) => data.endSession))
-      askAnew()
-      return payload !== null
-    },
-    async endOthers() {
-      const payload = await perform(() =>
-        gateway.run(EndOtherSessionsDocument, {}).then((data) => data.endOtherSessions),
-      )
-      askAnew()
-      return payload !== null
-    },
+    ...shown,
+    end: (id) => succeed(() => gateway.run(EndSessionDocument, { id }).then((data) => data.endSession)),
+    endOthers: () => succeed(() => gateway.run(EndOtherSessionsDocument, {}).then((data) => data.endOtherSessions)),
   }
 }

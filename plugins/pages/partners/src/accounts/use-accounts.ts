@@ -8,9 +8,8 @@ import {
   LockAccountDocument,
   UnlockAccountDocument,
 } from '@antq/shared-schema/documents'
-import { useQueryCache } from '@pinia/colada'
 import { type Ref, shallowRef } from 'vue'
-import { type Deed, useDeed } from '../page/use-deed.js'
+import { type DeedShown, useDeed } from '../page/use-deed.js'
 import { type PagedList, usePagedList } from '../page/use-paged-list.js'
 
 export type Account = AccountLineFragment
@@ -41,7 +40,7 @@ export function useAccounts(within: () => string, search: () => string): PagedLi
   )
 }
 
-export interface AccountsWork extends Pick<Deed, 'busy' | 'problem' | 'fields'> {
+export interface AccountsWork extends DeedShown {
   /** The last code that was made; kept here alone, until it is put away. */
   readonly invitation: Ref<NewInvitation | null>
   create(input: CreateAccountInput): Promise<boolean>
@@ -52,10 +51,8 @@ export interface AccountsWork extends Pick<Deed, 'busy' | 'problem' | 'fields'> 
 /** What an administrator does with accounts; every list is asked for anew afterwards. */
 export function useAccountsWork(): AccountsWork {
   const gateway = useGateway()
-  const cache = useQueryCache()
-  const { busy, problem, fields, perform } = useDeed()
+  const { perform, succeed, ...shown } = useDeed('accounts')
   const invitation = shallowRef<NewInvitation | null>(null)
-  const askAnew = (): void => void cache.invalidateQueries({ key: ['accounts'] })
 
   const invite = async (send: () => Promise<Invited>): Promise<boolean> => {
     const invited = await perform(send)
@@ -64,13 +61,10 @@ export function useAccountsWork(): AccountsWork {
       const { displayName: name, login, invitationExpiresAt: until } = account
       invitation.value = { name, login: login ?? '', invitation: invited.invitation, until: until ?? '' }
     }
-    askAnew()
     return invited !== null
   }
   return {
-    busy,
-    problem,
-    fields,
+    ...shown,
     invitation,
     create: (input) => invite(() => gateway.run(CreateAccountDocument, { input }).then((data) => data.createAccount)),
     inviteAgain: ({ id, version }, dropsSecondFactor) =>
@@ -79,14 +73,11 @@ export function useAccountsWork(): AccountsWork {
           .run(InviteAgainDocument, { input: { id, version, dropsSecondFactor } })
           .then((data) => data.inviteAgain),
       ),
-    async setLocked({ id, version }, isLocked) {
-      const payload = await perform(() =>
+    setLocked: ({ id, version }, isLocked) =>
+      succeed(() =>
         isLocked
           ? gateway.run(LockAccountDocument, { id, version }).then((data) => data.lockAccount)
           : gateway.run(UnlockAccountDocument, { id, version }).then((data) => data.unlockAccount),
-      )
-      askAnew()
-      return payload !== null
-    },
+      ),
   }
 }

@@ -8,9 +8,8 @@ import {
   RotateCredentialDocument,
   type RotateCredentialInput,
 } from '@antq/shared-schema/documents'
-import { useQueryCache } from '@pinia/colada'
 import { type Ref, shallowRef } from 'vue'
-import { type Deed, useDeed } from '../page/use-deed.js'
+import { type DeedShown, useDeed } from '../page/use-deed.js'
 import { type PagedList, usePagedList } from '../page/use-paged-list.js'
 
 export type Credential = CredentialLineFragment
@@ -43,7 +42,7 @@ export function useCredentials(within: () => string): PagedList<Credential> {
   )
 }
 
-export interface CredentialWork extends Pick<Deed, 'busy' | 'problem' | 'fields'> {
+export interface CredentialWork extends DeedShown {
   /** The last secret that was made; kept here alone, until it is put away. */
   readonly secret: Ref<NewSecret | null>
   create(input: CreateCredentialInput): Promise<boolean>
@@ -55,10 +54,8 @@ export interface CredentialWork extends Pick<Deed, 'busy' | 'problem' | 'fields'
 /** What a webmaster does with keys; every list is asked for anew afterwards. */
 export function useCredentialWork(): CredentialWork {
   const gateway = useGateway()
-  const cache = useQueryCache()
-  const { busy, problem, fields, perform } = useDeed()
+  const { perform, succeed, ...shown } = useDeed('credentials')
   const secret = shallowRef<NewSecret | null>(null)
-  const askAnew = (): void => void cache.invalidateQueries({ key: ['credentials'] })
 
   const issue = async (send: () => Promise<Issued>, oldUntil: string | null): Promise<boolean> => {
     const issued = await perform(send)
@@ -66,24 +63,16 @@ export function useCredentialWork(): CredentialWork {
       const { id, kind, name } = issued.credential
       secret.value = { id, kind: kind.code, name, secret: issued.secret, oldUntil }
     }
-    askAnew()
     return issued !== null
   }
   return {
-    busy,
-    problem,
-    fields,
+    ...shown,
     secret,
     create: (input) =>
       issue(() => gateway.run(CreateCredentialDocument, { input }).then((data) => data.createCredential), null),
     rotate: (input, oldUntil) =>
       issue(() => gateway.run(RotateCredentialDocument, { input }).then((data) => data.rotateCredential), oldUntil),
-    async revoke({ id, version }) {
-      const payload = await perform(() =>
-        gateway.run(RevokeCredentialDocument, { id, version }).then((data) => data.revokeCredential),
-      )
-      askAnew()
-      return payload !== null
-    },
+    revoke: ({ id, version }) =>
+      succeed(() => gateway.run(RevokeCredentialDocument, { id, version }).then((data) => data.revokeCredential)),
   }
 }

@@ -6,8 +6,7 @@ import {
   type ExportLineFragment,
   ListExportsDocument,
 } from '@antq/shared-schema/documents'
-import { useQueryCache } from '@pinia/colada'
-import { type Deed, useDeed } from '../page/use-deed.js'
+import { type DeedShown, useDeed } from '../page/use-deed.js'
 import { type PagedList, usePagedList } from '../page/use-paged-list.js'
 import { useRefreshing } from '../page/use-refreshing.js'
 
@@ -27,31 +26,17 @@ export function useExports(): PagedList<Export> {
   return list
 }
 
-export interface ExportWork extends Pick<Deed, 'busy' | 'problem' | 'fields'> {
+export interface ExportWork extends DeedShown {
   create(input: CreateExportInput): Promise<boolean>
   cancel(id: string): Promise<boolean>
 }
 
 export function useExportWork(): ExportWork {
   const gateway = useGateway()
-  const cache = useQueryCache()
-  const { busy, problem, fields, perform } = useDeed()
-  const askAnew = (): void => void cache.invalidateQueries({ key: ['exports'] })
+  const { succeed, ...shown } = useDeed('exports')
   return {
-    busy,
-    problem,
-    fields,
-    async create(input) {
-      const payload = await perform(() =>
-        gateway.run(CreateExportDocument, { input }).then((data) => data.createExport),
-      )
-      askAnew()
-      return payload !== null
-    },
-    async cancel(id) {
-      const payload = await perform(() => gateway.run(CancelExportDocument, { id }).then((data) => data.cancelExport))
-      askAnew()
-      return payload !== null
-    },
+    ...shown,
+    create: (input) => succeed(() => gateway.run(CreateExportDocument, { input }).then((data) => data.createExport)),
+    cancel: (id) => succeed(() => gateway.run(CancelExportDocument, { id }).then((data) => data.cancelExport)),
   }
 }

@@ -1,4 +1,4 @@
-import { type Refusal, todayInVietnam, useGateway } from '@antq/plugin-kit'
+import { todayInVietnam, useGateway } from '@antq/plugin-kit'
 import {
   EndLoanDocument,
   EndRoleDocument,
@@ -9,8 +9,7 @@ import {
   ListRoleGrantsDocument,
   type RoleLineFragment,
 } from '@antq/shared-schema/documents'
-import { useQueryCache } from '@pinia/colada'
-import { type Deed, useDeed } from '../page/use-deed.js'
+import { type DeedShown, useDeed } from '../page/use-deed.js'
 import { type PagedList, usePagedList } from '../page/use-paged-list.js'
 
 export type RoleGrant = RoleLineFragment
@@ -36,7 +35,7 @@ export function useRoles(filters: Readonly<RoleFilters>): PagedList<RoleGrant> {
   )
 }
 
-export interface RoleWork extends Pick<Deed, 'busy' | 'problem' | 'fields'> {
+export interface RoleWork extends DeedShown {
   give(input: GiveRoleInput): Promise<boolean>
   /** Ends a role or a loan, as somebody who gives roles. */
   end(id: string): Promise<boolean>
@@ -47,20 +46,12 @@ export interface RoleWork extends Pick<Deed, 'busy' | 'problem' | 'fields'> {
 
 export function useRoleWork(): RoleWork {
   const gateway = useGateway()
-  const cache = useQueryCache()
-  const { busy, problem, fields, perform } = useDeed()
-  const send = async (ask: () => Promise<{ readonly error: Refusal | null }>): Promise<boolean> => {
-    const payload = await perform(ask)
-    void cache.invalidateQueries({ key: ['roles'] })
-    return payload !== null
-  }
+  const { succeed, ...shown } = useDeed('roles')
   return {
-    busy,
-    problem,
-    fields,
-    give: (input) => send(() => gateway.run(GiveRoleDocument, { input }).then((data) => data.giveRole)),
-    end: (id) => send(() => gateway.run(EndRoleDocument, { id }).then((data) => data.endRole)),
-    lend: (input) => send(() => gateway.run(LendRoleDocument, { input }).then((data) => data.lendRole)),
-    takeBack: (id) => send(() => gateway.run(EndLoanDocument, { id }).then((data) => data.endLoan)),
+    ...shown,
+    give: (input) => succeed(() => gateway.run(GiveRoleDocument, { input }).then((data) => data.giveRole)),
+    end: (id) => succeed(() => gateway.run(EndRoleDocument, { id }).then((data) => data.endRole)),
+    lend: (input) => succeed(() => gateway.run(LendRoleDocument, { input }).then((data) => data.lendRole)),
+    takeBack: (id) => succeed(() => gateway.run(EndLoanDocument, { id }).then((data) => data.endLoan)),
   }
 }

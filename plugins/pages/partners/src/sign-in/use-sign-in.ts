@@ -1,7 +1,7 @@
 import { useGateway } from '@antq/plugin-kit'
 import { AcceptInvitationDocument, FinishSignInDocument, SignInDocument } from '@antq/shared-schema/documents'
 import { type Ref, ref } from 'vue'
-import { type Deed, useDeed } from '../page/use-deed.js'
+import { type DeedShown, useDeed } from '../page/use-deed.js'
 import type { Ticket } from '../page/use-page.js'
 
 /** What a person types to come in. */
@@ -12,7 +12,7 @@ export interface SignInForm {
   code: string
 }
 
-export interface SignInWork extends Pick<Deed, 'busy' | 'problem' | 'fields'> {
+export interface SignInWork extends DeedShown {
   /** Login and password were right; now the code of the second factor is asked for. */
   readonly asksForCode: Ref<boolean>
   /** @returns the token of the session; null where a code is asked for or it was refused */
@@ -26,12 +26,10 @@ export interface SignInWork extends Pick<Deed, 'busy' | 'problem' | 'fields'> {
 /** How a person with a local account comes in. */
 export function useSignIn(): SignInWork {
   const gateway = useGateway()
-  const { busy, problem, fields, perform } = useDeed()
+  const { perform, ...shown } = useDeed()
   const asksForCode = ref(false)
   return {
-    busy,
-    problem,
-    fields,
+    ...shown,
     asksForCode,
     async signIn({ login, password, code }) {
       const input = { login, password, code: asksForCode.value ? code : null }

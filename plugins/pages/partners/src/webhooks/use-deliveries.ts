@@ -4,8 +4,7 @@ import {
   ListDeliveriesDocument,
   ResendDeliveryDocument,
 } from '@antq/shared-schema/documents'
-import { useQueryCache } from '@pinia/colada'
-import { type Deed, useDeed } from '../page/use-deed.js'
+import { type DeedShown, useDeed } from '../page/use-deed.js'
 import { type PagedList, usePagedList } from '../page/use-paged-list.js'
 import { useRefreshing } from '../page/use-refreshing.js'
 
@@ -26,23 +25,15 @@ export function useDeliveries(webhookId: string, state: () => string): PagedList
   return list
 }
 
-export interface ResendWork extends Pick<Deed, 'busy' | 'problem'> {
+export interface ResendWork extends DeedShown {
   resend(id: string): Promise<boolean>
 }
 
 export function useResendWork(): ResendWork {
   const gateway = useGateway()
-  const cache = useQueryCache()
-  const { busy, problem, perform } = useDeed()
+  const { succeed, ...shown } = useDeed('deliveries')
   return {
-    busy,
-    problem,
-    async resend(id) {
-      const payload = await perform(() =>
-        gateway.run(ResendDeliveryDocument, { id }).then((data) => data.resendDelivery),
-      )
-      void cache.invalidateQueries({ key: ['deliveries'] })
-      return payload !== null
-    },
+    ...shown,
+    resend: (id) => succeed(() => gateway.run(ResendDeliveryDocument, { id }).then((data) => data.resendDelivery)),
   }
 }

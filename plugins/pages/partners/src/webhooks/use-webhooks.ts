@@ -12,9 +12,8 @@ import {
   type UpdateWebhookInput,
   type WebhookLineFragment,
 } from '@antq/shared-schema/documents'
-import { useQueryCache } from '@pinia/colada'
 import { type Ref, shallowRef } from 'vue'
-import { type Deed, useDeed } from '../page/use-deed.js'
+import { type DeedShown, useDeed } from '../page/use-deed.js'
 import { type PagedList, usePagedList } from '../page/use-paged-list.js'
 
 export type Webhook = WebhookLineFragment
@@ -36,7 +35,7 @@ export function useWebhooks(within: () => string): PagedList<Webhook> {
   )
 }
 
-export interface WebhookWork extends Pick<Deed, 'busy' | 'problem' | 'fields'> {
+export interface WebhookWork extends DeedShown {
   /** The last secret that was made; kept here alone, until it is put away. */
   readonly secret: Ref<NewSigningSecret | null>
   create(input: CreateWebhookInput): Promise<boolean>
@@ -51,8 +50,7 @@ export interface WebhookWork extends Pick<Deed, 'busy' | 'problem' | 'fields'> {
 /** What a webmaster does with webhooks; lists and logs are asked for anew afterwards. */
 export function useWebhookWork(): WebhookWork {
   const gateway = useGateway()
-  const cache = useQueryCache()
-  const { busy, problem, fields, perform } = useDeed()
+  const { perform, ...shown } = useDeed('webhooks', 'deliveries')
   const secret = shallowRef<NewSigningSecret | null>(null)
 
   interface Payload {
@@ -63,15 +61,11 @@ export function useWebhookWork(): WebhookWork {
   const send = async (ask: () => Promise<Payload>): Promise<boolean> => {
     const payload = await perform(ask)
     if (payload?.secret) secret.value = { description: payload.webhook?.description ?? '', secret: payload.secret }
-    void cache.invalidateQueries({ key: ['webhooks'] })
-    void cache.invalidateQueries({ key: ['deliveries'] })
     return payload !== null
   }
   const seen = ({ id, version }: Seen): Seen => ({ id, version })
   return {
-    busy,
-    problem,
-    fields,
+    ...shown,
     secret,
     create: (input) => send(() => gateway.run(CreateWebhookDocument, { input }).then((data) => data.createWebhook)),
     update: (input) => send(() => gateway.run(UpdateWebhookDocument, { input }).then((data) => data.updateWebhook)),
