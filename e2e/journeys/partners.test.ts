@@ -157,6 +157,8 @@ describe.each(['desktop', 'phone'] as const)('on the page for partners, on a %s'
     await page.getByRole('tab', { name: 'Nhật ký' }).click()
     await page.getByRole('article').first().waitFor()
     await look()
+    const names = await page.getByRole('rowheader').allInnerTexts()
+    expect(names.filter((name) => /^[a-z]\w*$/.test(name))).toEqual([])
     await page.getByRole('button', { name: 'English' }).click()
     await page.getByRole('heading', { name: 'Audit trail' }).waitFor()
     await page.reload()

@@ -1,5 +1,17 @@
 import type { I18n } from '@antq/plugin-kit'
-import { actions, credentialKinds, labelOf, planStates, taskStates, type Vocabulary } from '@antq/shared-schema'
+import {
+  actions,
+  credentialKinds,
+  exportLists,
+  labelOf,
+  planStates,
+  roles,
+  switchOffReasons,
+  taskStates,
+  unitKinds,
+  type Vocabulary,
+  webhookStates,
+} from '@antq/shared-schema'
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 const DATE = /^\d{4}(-\d{2}){0,2}$/
@@ -7,12 +19,24 @@ const DATE = /^\d{4}(-\d{2}){0,2}$/
 /** Vocabularies of values that are codes, by the name of the value. */
 const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
   actions,
-  kind: credentialKinds,
-  state: [...planStates, ...taskStates],
+  kind: [...credentialKinds, ...unitKinds],
+  kinds: [
+    { code: 'plan', vi: 'Kế hoạch', en: 'Plan' },
+    { code: 'doc', vi: 'Văn bản', en: 'Document' },
+    { code: 'unit', vi: 'Đơn vị', en: 'Unit' },
+  ],
+  list: exportLists,
+  offReason: switchOffReasons,
+  role: roles,
+  state: [...planStates, ...taskStates, ...webhookStates],
+  hasSecondFactor: [
+    { code: 'true', vi: 'Có', en: 'Yes' },
+    { code: 'false', vi: 'Không', en: 'No' },
+  ],
 }
 
 /** Values whose digits are a day, not a number of something. */
-const DAYS = new Set(['issuedOn', 'expiresOn', 'validFrom', 'validTo', 'from', 'to'])
+const DAYS = new Set(['issuedOn', 'expiresOn', 'validFrom', 'validTo', 'from', 'to', 'firstDay', 'lastDay'])
 
 /**
  * A value of an audit line as people read it: instants and dates in the language's way, codes by their labels, lists
