@@ -121,3 +121,8 @@ export function newRow<List extends ListName>(list: List): RowOf<List> {
   }
   return rows[list]
 }
+
+/** Adds an empty line to one of the lists. */
+export function addRow(form: DraftForm, list: ListName): void {
+  ;(form[list] as unknown[]).push(newRow(list))
+}

@@ -6,6 +6,17 @@ export type Mistakes = Readonly<
   Record<string, 'draft.dateWrong' | 'draft.needed' | 'draft.numberWrong' | 'draft.quantityWrong' | 'draft.refused'>
 >
 
+/** What is wrong with one field in words, for its `error`; null where nothing is. */
+export function wrongIn(
+  mistakes: () => Mistakes,
+  t: (key: Mistakes[string]) => string,
+): (path: string) => string | null {
+  return (path) => {
+    const mistake = mistakes()[path]
+    return mistake ? t(mistake) : null
+  }
+}
+
 /** Fields of each list that hold a date, and those that must not be empty. */
 const DATES: Partial<Record<ListName, string>> = { citations: 'issuedOn', tasks: 'due', deadlines: 'date' }
 const NEEDED: Partial<Record<ListName, string>> = {
