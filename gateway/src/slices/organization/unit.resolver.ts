@@ -15,7 +15,7 @@ import {
   successorsOfUnit,
   unitById,
 } from './unit.queries.js'
-import { nameOn, pageOfUnits, resolveUnitNames } from './unit.service.js'
+import { nameOn, pageOfUnits, resolveUnitNames } from './unit.reading.js'
 import { Unit, UnitConnection, UnitPeriod, UnitSuccession } from './unit.type.js'
 
 const present = <T>(value: T | undefined): value is T => value !== undefined

@@ -1,13 +1,10 @@
-import { foldText, isSearched } from '../../foundation/folded-text.js'
+import { foldText } from '../../foundation/folded-text.js'
 import { newId } from '../../foundation/identifier.js'
 import { groupedBy, loadOne } from '../../foundation/loader.js'
-import { type Page, pageOf, pageRequest, type PageWish } from '../../foundation/paging.js'
-import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { inTransaction, type TransactionContext } from '../../ledger/index.js'
 import { vietnameseSortKey } from '../../foundation/vietnamese-order.js'
-import { aliasKeyOf, formsWithoutProvince, lookUpKeys } from './unit.aliases.js'
-import { covers, periodOn } from './unit.dates.js'
+import { aliasKeyOf, formsWithoutProvince } from './unit.aliases.js'
 import {
   UnitAliasEntity,
   UnitEntity,
@@ -16,14 +13,7 @@ import {
   UnitSuccessionEntity,
 } from './unit.entity.js'
 import { lineageOf } from './unit.lineage.js'
-import {
-  countUnits,
-  findUnitByCode,
-  findUnitsByAlias,
-  findUnitsByCodes,
-  lineageOfUnit,
-  listUnits,
-} from './unit.queries.js'
+import { findUnitsByCodes, lineageOfUnit } from './unit.queries.js'
 
 /** What is registered of a unit. Units refer to each other by code. */
 export interface UnitRegistration {
@@ -233,71 +223,4 @@ export async function registerMissingUnits(
     if (missing.length > 0) await registerUnits(transaction, missing)
     return missing.map((unit) => unit.code)
   })
-}
-
-/** @throws Refusal UNIT_UNKNOWN */
-export async function unitWithCode(context: RequestContext, code: string, field = 'unit'): Promise<UnitEntity> {
-  const unit = await findUnitByCode(context, code)
-  if (!unit) throw new Refusal('UNIT_UNKNOWN', { fields: [field] })
-  return unit
-}
-
-/**
- * A page of units in Vietnamese alphabetical order.
- * @throws Refusal UNIT_UNKNOWN, PAGE_SIZE_INVALID, PAGE_DIRECTION_INVALID, CURSOR_INVALID
- */
-export async function pageOfUnits(
-  context: RequestContext,
-  filter: { within?: string | null; day?: string | null; text?: string | null; kind?: string | null },
-  wish: PageWish,
-): Promise<Page<UnitEntity>> {
-  const page = pageRequest(wish, 'unit')
-  const within = filter.within == null ? undefined : await unitWithCode(context, filter.within, 'within')
-  const which = { within, day: filter.day ?? context.clock.today(), text: filter.text, kind: filter.kind }
-  return pageOf(
-    {
-      rows: (stretch) => listUnits(context, which, stretch),
-      count: isSearched(filter.text) ? undefined : () => countUnits(context, which),
-      positionOf: (unit) => ({ key: unit.sortKey, id: unit.id }),
-    },
-    page,
-  )
-}
-
-/**
- * Units that a name in a text can mean, best first: the same province before national bodies, those that existed on
- * the day before others. Units of other provinces are meant by their whole name only, when a province is given.
- * @param province code of the province in whose document the name stands
- */
-export async function resolveUnitNames(
-  context: RequestContext,
-  names: readonly string[],
-  province?: string | null,
-  day?: string | null,
-): Promise<UnitEntity[][]> {
-  const keysOf = names.map(lookUpKeys)
-  const found = await findUnitsByAlias(context, keysOf.flat())
-  const on = day ?? context.clock.today()
-  const rank = (unit: UnitEntity) =>
-    (province != null && unit.province === province ? 0 : unit.province === null ? 1 : 2) * 2 +
-    (covers(unit, on) ? 0 : 1)
-  return keysOf.map((keys) => {
-    for (const key of keys) {
-      const hits = found.filter((hit) => hit.aliasKey === key).map((hit) => hit.unit)
-      const near = hits.filter((unit) => province == null || unit.province === null || unit.province === province)
-      // a whole name says itself which province it means
-      const units = near.length > 0 ? near : hits.filter((unit) => aliasKeyOf(unit.name) === key)
-      if (units.length > 0) {
-        return units.toSorted(
-          (a, b) => rank(a) - rank(b) || (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0),
-        )
-      }
-    }
-    return []
-  })
-}
-
-/** The name a unit bore on a day; its last one where it had ended, today's where no day is given. */
-export function nameOn(unit: UnitEntity, periods: readonly UnitPeriodEntity[], day: string | null): string {
-  return day === null ? unit.name : (periodOn(periods, day)?.name ?? unit.name)
 }
