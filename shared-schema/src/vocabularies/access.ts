@@ -57,6 +57,7 @@ export const deeds = [
   { code: 'task.state-set', vi: 'Đổi trạng thái nhiệm vụ', en: 'State of a task set' },
   { code: 'progress.recorded', vi: 'Ghi kết quả chỉ tiêu', en: 'Progress of a target recorded' },
   { code: 'source.read', vi: 'Xem văn bản nguồn', en: 'Source text read' },
+  { code: 'account.read', vi: 'Xem thông tin cá nhân của tài khoản', en: 'Personal data of an account read' },
   { code: 'account.created', vi: 'Tạo tài khoản', en: 'Account made' },
   { code: 'account.invited', vi: 'Cấp lại mã mời', en: 'Invited again' },
   { code: 'account.locked', vi: 'Khóa tài khoản', en: 'Account locked' },

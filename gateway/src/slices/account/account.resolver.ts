@@ -5,6 +5,7 @@ import type { RequestContext } from '../../foundation/request-context.js'
 import { answer } from '../../ledger/index.js'
 import { Unit, unitById } from '../organization/index.js'
 import { accountBySubject, recoveryCodesLeft } from './account.queries.js'
+import { recordReading } from './account.record.js'
 import { Account, Session, SessionConnection } from './account.type.js'
 import { endOtherSessions, endSession, pageOfMySessions } from './session.service.js'
 import { EndSessionPayload } from './sign-in.type.js'
@@ -65,6 +66,24 @@ export class AccountResolver {
       await endOtherSessions(context)
       return {}
     })
+  }
+
+  @FieldResolver()
+  async login(@Ctx() context: RequestContext, @Root() account: Account): Promise<string | null> {
+    await recordReading(context, account)
+    return account.login
+  }
+
+  @FieldResolver()
+  async displayName(@Ctx() context: RequestContext, @Root() account: Account): Promise<string> {
+    await recordReading(context, account)
+    return account.displayName
+  }
+
+  @FieldResolver()
+  async email(@Ctx() context: RequestContext, @Root() account: Account): Promise<string | null> {
+    await recordReading(context, account)
+    return account.email
   }
 
   @FieldResolver(() => Unit, {
