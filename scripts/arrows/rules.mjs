@@ -6,6 +6,7 @@ const SLICES_BELOW = {
   account: ['organization'],
   document: ['organization'],
   plan: ['organization', 'document'],
+  report: ['organization', 'document', 'plan'],
   portal: ['organization'],
   credential: ['organization'],
   role: ['organization', 'account', 'portal'],
@@ -30,6 +31,7 @@ const tabOf = (path) => /^plugins\/tabs\/([\w-]+)\//.exec(path)?.[1]
 const pageOf = (path) => /^plugins\/pages\/([\w-]+)\//.exec(path)?.[1]
 const floorOf = (path) => FLOORS[/\.(\w+)\.ts$/.exec(path)?.[1]]
 const INTAKE = 'gateway/src/slices/document/intake/'
+const REPORT_KERNELS = /^gateway\/src\/slices\/report\/(indicator|forms)\//
 const OURS = /^(shared-schema|gateway|plugins|e2e)\//
 
 const READS_ROWS =
@@ -108,7 +110,7 @@ export const RULES = [
   },
   {
     arrow:
-      'slices know each other one way: organization ← document ← plan, organization ← portal ← role; audit, change ← webhook, export',
+      'slices know each other one way: organization ← document ← plan ← report, organization ← portal ← role; audit, change ← webhook, export',
     of: (file) => sliceOf(file) !== undefined && !isTest(file),
     refuses: ({ target }, file) => {
       const [own, other] = [sliceOf(file), sliceOf(target)]
@@ -126,6 +128,14 @@ export const RULES = [
     arrow: 'intake is a pure kernel: only itself and the vocabularies',
     of: (file) => file.startsWith(INTAKE) && !isTest(file),
     refuses: ({ target }) => !target.startsWith(INTAKE) && target !== 'shared-schema/',
+  },
+  {
+    arrow: 'indicators and forms are pure kernels: only each other, the vocabularies and exact numbers',
+    of: (file) => REPORT_KERNELS.test(file) && !isTest(file),
+    refuses: ({ target }, file) =>
+      target !== 'shared-schema/' &&
+      target !== 'big.js' &&
+      !(REPORT_KERNELS.test(target) && (target.includes('/indicator/') || file.includes('/forms/'))),
   },
   {
     arrow: 'settings come in through env.ts',

@@ -20,6 +20,20 @@ export { actions, actionsOfPersonsOnly, credentialKinds, deeds, roles } from './
 export type { ActionCode, CredentialKindCode, DeedCode, RoleCode } from './vocabularies/access.js'
 export { exportLists, exportStates } from './vocabularies/exports.js'
 export type { ExportListCode, ExportStateCode } from './vocabularies/exports.js'
+export {
+  indicatorNatures,
+  periodKinds,
+  quantityKinds,
+  reportProblems,
+  rollUpRefusals,
+} from './vocabularies/report-terms.js'
+export type {
+  IndicatorNatureCode,
+  PeriodKindCode,
+  QuantityKindCode,
+  ReportProblemCode,
+  RollUpRefusalCode,
+} from './vocabularies/report-terms.js'
 export { deliveryProblems, deliveryStates, switchOffReasons, webhookStates } from './vocabularies/webhooks.js'
 export type {
   DeliveryProblemCode,

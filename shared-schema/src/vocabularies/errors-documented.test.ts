@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { intakeWarnings } from './intake-warnings.js'
 import { refusals } from './refusals.js'
+import { reportProblems } from './report-terms.js'
 import type { Term } from './term.js'
 
 /** First cell a code, second the Vietnamese words. */
-const ROW = /^\| `([A-Z_]+)` \| ([^|]+) \|/gm
+const ROW = /^\| `([A-Z0-9_]+)` \| ([^|]+) \|/gm
 
 const page = readFileSync(new URL('../../../docs/errors.md', import.meta.url), 'utf8')
-const [refusalPart = '', warningPart = ''] = page.split(/^## Warnings of intake$/m)
+const [refusalPart = '', warningPart = '', problemPart = ''] = page.split(
+  /^## (?:Warnings of intake|Problems of a report)$/m,
+)
 
 const rowsOf = (part: string) => [...part.matchAll(ROW)].map(([, code, words]) => ({ code, words }))
 const wordsOf = (terms: readonly Term[]) => terms.map(({ code, vi }) => ({ code, words: vi }))
@@ -24,10 +27,14 @@ describe('docs/errors.md', () => {
     expect(sorted(rowsOf(warningPart))).toEqual(sorted(wordsOf(intakeWarnings)))
   })
 
+  it('says for every problem of a report, once and in its own words, what happened and what to do', () => {
+    expect(sorted(rowsOf(problemPart))).toEqual(sorted(wordsOf(reportProblems)))
+  })
+
   it('leaves no cell of a code empty', () => {
-    const lines = page.split('\n').filter((line) => /^\| `[A-Z_]+` \|/.test(line))
+    const lines = page.split('\n').filter((line) => /^\| `[A-Z0-9_]+` \|/.test(line))
     const short = lines.filter((line) => line.split('|').slice(1, -1).some((cell) => cell.trim().length < 4))
-    expect(lines).toHaveLength(refusals.length + intakeWarnings.length)
+    expect(lines).toHaveLength(refusals.length + intakeWarnings.length + reportProblems.length)
     expect(short).toEqual([])
   })
 })

@@ -1,0 +1,10 @@
+/** The door of the kernel: indicators, what is reported for them, and how it adds up. No database, no framework, no clock. */
+export { compare, type Decimal } from './decimal.js'
+export type { InBoth, Indicator } from './indicator.js'
+export { indicators } from './indicator.list.js'
+export { about, exact, numberOf, type Quantity } from './quantity.js'
+export { readDelta, readQuantity } from './quantity.reading.js'
+export { deltaText, quantityText, typedText } from './quantity.text.js'
+export { ratioOf, roundedOf } from './ratio.js'
+export { overTime, rollUp, type Reported, type RolledUp } from './roll-up.js'
+export { isContradiction, thenAndNow, type Comparison, type ThenAndNow } from './then-and-now.js'
