@@ -18,6 +18,13 @@ export {
   precisionOf,
   todayInVietnam,
 } from './dates/partial-date.js'
+export { type Asked, useAsked } from './deed/use-asked.js'
+export { type Deed, type DeedShown, useDeed } from './deed/use-deed.js'
+export { type ActingUnit, type Me, useMe } from './session/use-me.js'
+export { type PortalUnit, usePortalUnit } from './session/use-portal-unit.js'
+export { useRefreshing } from './session/use-refreshing.js'
+export { createShelf, type Kept, ownerOf, type Shelf } from './shelf/shelf.js'
+export { useShelf, type WatchedShelf } from './shelf/use-shelf.js'
 export { default as Bar } from './components/Bar.vue'
 export { default as Button } from './components/Button.vue'
 export { default as ConfirmDialog } from './components/ConfirmDialog.vue'

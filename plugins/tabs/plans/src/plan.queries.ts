@@ -6,7 +6,6 @@ import {
   PlanDetailDocument,
   type PlanState,
   PlanYearsDocument,
-  PortalUnitDocument,
 } from '@antq/shared-schema/documents'
 
 /** Whom an answer is for and in which language it speaks: answers for others stay apart. */
@@ -34,7 +33,6 @@ export const planKeys = {
   detail: (who: Audience, id: string) => ['plans', 'detail', ...audience(who), id],
   basis: (who: Audience, documentId: string) => ['plans', 'basis', ...audience(who), documentId],
   document: (who: Audience, id: string) => ['plans', 'document', ...audience(who), id],
-  portalUnit: (who: Audience, province: string) => ['portal', ...audience(who), province],
 }
 
 /** One function a question; each takes the signal by which the cache calls a question off. */
@@ -63,6 +61,4 @@ export const planQueries = {
     gateway.run(PlanBasisDocument, { document, depth: BASIS_DEPTH }, { signal }).then(({ basis }) => basis),
   document: (gateway: GatewayClient, id: string, signal: AbortSignal) =>
     gateway.run(DocumentCardDocument, { id }, { signal }),
-  portalUnit: (gateway: GatewayClient, province: string, signal: AbortSignal) =>
-    gateway.run(PortalUnitDocument, { province }, { signal }).then(({ portal }) => portal?.unit?.code ?? null),
 }

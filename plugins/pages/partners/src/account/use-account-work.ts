@@ -1,4 +1,4 @@
-import { useGateway } from '@antq/plugin-kit'
+import { type DeedShown, useDeed, useGateway } from '@antq/plugin-kit'
 import {
   ChangePasswordDocument,
   ConfirmSecondFactorDocument,
@@ -6,7 +6,6 @@ import {
   EnrolSecondFactorDocument,
   NewRecoveryCodesDocument,
 } from '@antq/shared-schema/documents'
-import { type DeedShown, useDeed } from '../page/use-deed.js'
 
 export interface AccountWork extends DeedShown {
   changePassword(currentPassword: string, password: string): Promise<boolean>

@@ -1,11 +1,10 @@
-import { useGateway } from '@antq/plugin-kit'
+import { type DeedShown, useDeed, useGateway } from '@antq/plugin-kit'
 import {
   EndOtherSessionsDocument,
   EndSessionDocument,
   MySessionsDocument,
   type MySessionsQuery,
 } from '@antq/shared-schema/documents'
-import { type DeedShown, useDeed } from '../page/use-deed.js'
 import { type PagedList, usePagedList } from '../page/use-paged-list.js'
 
 export type Session = MySessionsQuery['mySessions']['edges'][number]['node']

@@ -1,4 +1,4 @@
-import { type Refusal, useGateway } from '@antq/plugin-kit'
+import { type DeedShown, type Refusal, useDeed, useGateway } from '@antq/plugin-kit'
 import {
   type AccountLineFragment,
   CreateAccountDocument,
@@ -9,7 +9,6 @@ import {
   UnlockAccountDocument,
 } from '@antq/shared-schema/documents'
 import { type Ref, shallowRef } from 'vue'
-import { type DeedShown, useDeed } from '../page/use-deed.js'
 import { type PagedList, usePagedList } from '../page/use-paged-list.js'
 
 export type Account = AccountLineFragment

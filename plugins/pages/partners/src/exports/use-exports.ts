@@ -1,4 +1,4 @@
-import { useGateway } from '@antq/plugin-kit'
+import { type DeedShown, useDeed, useGateway, useRefreshing } from '@antq/plugin-kit'
 import {
   CancelExportDocument,
   CreateExportDocument,
@@ -6,9 +6,7 @@ import {
   type ExportLineFragment,
   ListExportsDocument,
 } from '@antq/shared-schema/documents'
-import { type DeedShown, useDeed } from '../page/use-deed.js'
 import { type PagedList, usePagedList } from '../page/use-paged-list.js'
-import { useRefreshing } from '../page/use-refreshing.js'
 
 export type Export = ExportLineFragment
 

@@ -1,4 +1,4 @@
-import { todayInVietnam, useGateway } from '@antq/plugin-kit'
+import { type DeedShown, todayInVietnam, useDeed, useGateway } from '@antq/plugin-kit'
 import {
   EndLoanDocument,
   EndRoleDocument,
@@ -9,7 +9,6 @@ import {
   ListRoleGrantsDocument,
   type RoleLineFragment,
 } from '@antq/shared-schema/documents'
-import { type DeedShown, useDeed } from '../page/use-deed.js'
 import { type PagedList, usePagedList } from '../page/use-paged-list.js'
 
 export type RoleGrant = RoleLineFragment

@@ -1,7 +1,6 @@
-import { useGateway } from '@antq/plugin-kit'
+import { type DeedShown, useDeed, useGateway } from '@antq/plugin-kit'
 import { AcceptInvitationDocument, FinishSignInDocument, SignInDocument } from '@antq/shared-schema/documents'
 import { type Ref, ref } from 'vue'
-import { type DeedShown, useDeed } from '../page/use-deed.js'
 import type { Ticket } from '../page/use-page.js'
 
 /** What a person types to come in. */

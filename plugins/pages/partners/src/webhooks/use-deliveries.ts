@@ -1,12 +1,10 @@
-import { useGateway } from '@antq/plugin-kit'
+import { type DeedShown, useDeed, useGateway, useRefreshing } from '@antq/plugin-kit'
 import {
   type DeliveryLineFragment,
   ListDeliveriesDocument,
   ResendDeliveryDocument,
 } from '@antq/shared-schema/documents'
-import { type DeedShown, useDeed } from '../page/use-deed.js'
 import { type PagedList, usePagedList } from '../page/use-paged-list.js'
-import { useRefreshing } from '../page/use-refreshing.js'
 
 export type Delivery = DeliveryLineFragment
 

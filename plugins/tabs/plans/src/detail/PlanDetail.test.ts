@@ -1,6 +1,5 @@
-import { axeFindings } from '@antq/plugin-kit/testing'
+import { answeringGateway, axeFindings, tokenOf } from '@antq/plugin-kit/testing'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { answeringGateway, tokenOf } from '../testing/answering-gateway.js'
 import { openTab, settle } from '../testing/open-tab.js'
 import { citation, documentLine, DRAFT, page, planSheet, UNIT } from '../testing/plan-data.js'
 

@@ -1,7 +1,6 @@
-import { axeFindings } from '@antq/plugin-kit/testing'
+import { answeringGateway, axeFindings, tokenOf } from '@antq/plugin-kit/testing'
 import { enableAutoUnmount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { answeringGateway, tokenOf } from '../testing/answering-gateway.js'
 import { openTab, settle } from '../testing/open-tab.js'
 import { documentLine, intakeDraft, page, planDraft, planSheet, TEXT, UNIT } from '../testing/plan-data.js'
 import type { IntakeDraft } from './read-draft.js'

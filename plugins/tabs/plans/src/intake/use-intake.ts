@@ -1,16 +1,14 @@
-import { usePortal } from '@antq/plugin-kit'
+import { ownerOf, useMe, usePortal, useShelf } from '@antq/plugin-kit'
 import type { PlanDraftFragment } from '@antq/shared-schema/documents'
 import { computed, type ComputedRef, type MaybeRefOrGetter, type Ref, ref, shallowRef, toValue, watch } from 'vue'
-import { useMe } from '../session/use-me.js'
 import { usePlace } from '../use-place.js'
 import { changedCorrections, correctionsOf, type WholeCorrections } from './corrections.js'
 import type { DraftForm } from './draft-form.js'
-import { ownerOf, shelfKey } from './kept-draft.js'
+import { DRAFT_VERSION, type KeptDraft, shelfKey } from './kept-draft.js'
 import { type Mark, marksOf } from './marks.js'
 import { type Mistakes, mistakesIn, refusedFields } from './mistakes.js'
 import { formFromIntake, formFromPlan, type IntakeDraft, linkMarks } from './read-draft.js'
 import { type DraftSaving, useDraftSaving } from './use-draft-saving.js'
-import { useDraftShelf } from './use-draft-shelf.js'
 import { type TextReading, useTextReading } from './use-text-reading.js'
 
 /** The draft at the gateway behind the form. */
@@ -79,7 +77,8 @@ export function useIntake(id: MaybeRefOrGetter<string | null>): Intake {
     if (!hasTried.value || !form.value) return {}
     return { ...refusedFields(saving.refusal.value?.fields ?? []), ...mistakesIn(form.value) }
   })
-  const shelf = useDraftShelf({
+  const shelf = useShelf<KeptDraft>({
+    version: DRAFT_VERSION,
     key: () => shelfKey(state.province, plan.value?.id ?? null),
     isClean: () => form.value !== null && !hasChanges.value,
     draft: () => {

@@ -1,7 +1,6 @@
-import { axeFindings } from '@antq/plugin-kit/testing'
+import { answeringGateway, axeFindings, tokenOf } from '@antq/plugin-kit/testing'
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { answeringGateway, tokenOf } from '../testing/answering-gateway.js'
 import { openTab, settle } from '../testing/open-tab.js'
 import { DRAFT, page, planLine, planSheet, UNIT } from '../testing/plan-data.js'
 

@@ -1,10 +1,9 @@
-import { useGateway, usePortal } from '@antq/plugin-kit'
+import { useGateway, usePortal, usePortalUnit } from '@antq/plugin-kit'
 import type { PlanLineFragment } from '@antq/shared-schema/documents'
 import { useInfiniteQuery, useQuery } from '@pinia/colada'
 import { computed, type ComputedRef, onScopeDispose, type Ref, ref, watch } from 'vue'
 import { planKeys, type PlanListRequest, planQueries } from '../plan.queries.js'
 import { usePlanListStore } from './plan-list.store.js'
-import { usePortalUnit } from './use-portal-unit.js'
 
 /** Typing rests for this long before the gateway is asked, in milliseconds. */
 const TYPING_PAUSE = 300

@@ -1,6 +1,9 @@
-import { faultWords, type Refusal, refusalWords, useAnnouncer, useI18n } from '@antq/plugin-kit'
 import { useQueryCache } from '@pinia/colada'
 import { type Ref, ref } from 'vue'
+import { faultWords } from '../client/fault-words.js'
+import { type Refusal, refusalWords } from '../client/refusal.js'
+import { useI18n } from '../language/use-i18n.js'
+import { useAnnouncer } from '../tab/announcer.js'
 
 interface Payload {
   readonly error: Refusal | null

@@ -1,7 +1,8 @@
-import { useGateway, usePortal } from '@antq/plugin-kit'
+import { PortalUnitDocument } from '@antq/shared-schema/documents'
 import { useQuery } from '@pinia/colada'
 import { computed, type ComputedRef, type Ref } from 'vue'
-import { planKeys, planQueries } from '../plan.queries.js'
+import { useGateway } from '../client/use-gateway.js'
+import { usePortal } from '../tab/portal-state.js'
 
 export interface PortalUnit {
   /** Code of the unit whose subtree the portal shows; `null` until it is known. */
@@ -15,9 +16,12 @@ export function usePortalUnit(): PortalUnit {
   const { state } = usePortal()
   const gateway = useGateway()
   const query = useQuery({
-    key: () => planKeys.portalUnit(state, state.province),
+    key: () => ['portal', state.viewer, state.language, state.province],
     enabled: () => state.unit === null,
-    query: ({ signal }) => planQueries.portalUnit(gateway, state.province, signal),
+    query: ({ signal }) =>
+      gateway
+        .run(PortalUnitDocument, { province: state.province }, { signal })
+        .then(({ portal }) => portal?.unit?.code ?? null),
   })
   return {
     code: computed(() => state.unit ?? query.data.value ?? null),

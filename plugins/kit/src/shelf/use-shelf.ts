@@ -1,28 +1,30 @@
 import { onMounted, onScopeDispose, type Ref, ref, watch } from 'vue'
-import { createDraftShelf, type KeptDraft } from './kept-draft.js'
+import { createShelf, type Kept } from './shelf.js'
 
 /** Writing rests for this long before it is kept, in milliseconds. */
 const PAUSE = 400
 
-export interface WatchedShelf {
+export interface WatchedShelf<Thing extends Kept> {
   /** Whether what is typed outlives a reload; false where the browser keeps nothing for us. */
   readonly isKept: Readonly<Ref<boolean>>
-  load(key: string, owner: string): KeptDraft | null
+  load(key: string, owner: string): Thing | null
   /** Drops what is kept for the draft of the moment. */
   drop(): void
 }
 
 /**
  * Keeps a draft while it is typed: a little after each change, and at once when the page goes away.
+ * @param source.version of the shape of the draft
  * @param source.draft `null` where there is nothing worth keeping
  * @param source.isClean whether that is so because everything is saved, and not because nothing is there yet
  */
-export function useDraftShelf(source: {
+export function useShelf<Thing extends Kept>(source: {
+  version: number
   key: () => string
-  draft: () => KeptDraft | null
+  draft: () => Thing | null
   isClean: () => boolean
-}): WatchedShelf {
-  const shelf = createDraftShelf(() => window.sessionStorage)
+}): WatchedShelf<Thing> {
+  const shelf = createShelf<Thing>(() => window.sessionStorage, source.version)
   const isKept = ref(true)
   let timer: ReturnType<typeof setTimeout> | undefined
   const keepNow = (): void => {

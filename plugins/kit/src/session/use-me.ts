@@ -1,7 +1,8 @@
-import { useGateway, usePortal } from '@antq/plugin-kit'
 import { MeDocument, type MeQuery } from '@antq/shared-schema/documents'
 import { useQuery } from '@pinia/colada'
 import { computed, type ComputedRef } from 'vue'
+import { useGateway } from '../client/use-gateway.js'
+import { usePortal } from '../tab/portal-state.js'
 
 export type ActingUnit = NonNullable<MeQuery['me']>['units'][number]
 

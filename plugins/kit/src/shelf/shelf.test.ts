@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { tokenOf } from '../testing/answering-gateway.js'
-import { createDraftShelf, type KeptDraft, ownerOf, shelfKey } from './kept-draft.js'
+import { createShelf, type Kept, ownerOf } from './shelf.js'
 
-const DRAFT: KeptDraft = { owner: 'test|a', text: 'Kế hoạch', form: null, plan: null, base: null }
-const KEY = shelfKey('bac-giang', null)
+interface Draft extends Kept {
+  readonly text: string
+}
+const DRAFT: Draft = { owner: 'test|a', text: 'Kế hoạch' }
+const KEY = 'antq:test'
 
-describe('the shelf of drafts', () => {
+describe('the shelf', () => {
   test('gives back what was kept, to its owner only', () => {
-    const shelf = createDraftShelf(() => sessionStorage)
+    const shelf = createShelf<Draft>(() => sessionStorage, 1)
     expect(shelf.keep(KEY, DRAFT)).toBe(true)
     expect(shelf.load(KEY, 'test|a')).toMatchObject(DRAFT)
     expect(shelf.load(KEY, 'test|b')).toBeNull()
@@ -15,27 +18,21 @@ describe('the shelf of drafts', () => {
     expect(shelf.load(KEY, 'test|a')).toBeNull()
   })
 
-  test('keeps under our prefix, a place for each draft', () => {
-    expect([KEY, shelfKey('bac-giang', 'plan_1')]).toEqual([
-      'antq:intake:bac-giang:new',
-      'antq:intake:bac-giang:plan_1',
-    ])
-  })
-
   test('says so where storage is blocked, and does not fail', () => {
-    const shelf = createDraftShelf(() => {
+    const shelf = createShelf<Draft>(() => {
       throw new DOMException('blocked', 'SecurityError')
-    })
+    }, 1)
     expect(shelf.keep(KEY, DRAFT)).toBe(false)
     expect(shelf.load(KEY, 'test|a')).toBeNull()
     expect(() => shelf.drop(KEY)).not.toThrow()
   })
 
   test('ignores what is not ours to read', () => {
+    const shelf = createShelf<Draft>(() => sessionStorage, 1)
     sessionStorage.setItem(KEY, '{"version":99,"owner":"test|a"}')
-    expect(createDraftShelf(() => sessionStorage).load(KEY, 'test|a')).toBeNull()
+    expect(shelf.load(KEY, 'test|a')).toBeNull()
     sessionStorage.setItem(KEY, 'not JSON')
-    expect(createDraftShelf(() => sessionStorage).load(KEY, 'test|a')).toBeNull()
+    expect(shelf.load(KEY, 'test|a')).toBeNull()
   })
 })
 
