@@ -49,8 +49,13 @@ export default defineConfig({
         ...node('shared-schema', './shared-schema', ['{src,rules,test}/**/*.test.ts']),
         resolve: { ...fromSource.resolve, alias: [oneGraphql] },
       },
-      gateway('gateway', ['{src,test}/**/*.test.ts'], { provide: { databaseUrl: null } }),
+      gateway('gateway', ['{src,test}/**/*.test.ts'], {
+        provide: { databaseUrl: null },
+        exclude: ['**/*.pages.test.ts', '**/node_modules/**'],
+      }),
       gateway('gateway-mariadb', ['src/**/*.slice.test.ts'], { globalSetup: [at('./gateway/test/mariadb.setup.ts')] }),
+      // what LibreOffice makes of our documents, page by page
+      gateway('paper', ['src/**/*.pages.test.ts'], { provide: { databaseUrl: null } }),
       node('house', '.', ['{scripts,deploy}/**/*.test.ts', 'docs/*.test.ts']),
       node('partners', './docs/partners', ['**/*.test.ts']),
       './plugins/*/vitest.config.ts',

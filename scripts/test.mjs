@@ -8,7 +8,7 @@ import { createReport } from './checks/report.mjs'
 import { arrows, format, lint, typedFolders, types, unused } from './checks/tools.mjs'
 import { tests } from './checks/vitest.mjs'
 import { installBrowser } from './system/browser.mjs'
-import { DATABASE_SERVER, installPackages } from './system/packages.mjs'
+import { DATABASE_SERVER, installPackages, OFFICE } from './system/packages.mjs'
 import { stopAll, stopAllWhenAsked } from './system/processes.mjs'
 import { buildWorkspace } from './workspace/build.mjs'
 import { installWorkspace } from './workspace/install.mjs'
@@ -31,6 +31,7 @@ async function setUp() {
     return { ok: true }
   })
   await report.step('set-up: MariaDB', () => done(installPackages(DATABASE_SERVER, say)))
+  await report.step('set-up: LibreOffice', () => done(installPackages(OFFICE, say)))
 }
 
 async function checkWords() {
@@ -59,6 +60,7 @@ async function runAll() {
   if (hasCorpus()) await report.step('intake on the corpus beside the repository', corpus)
   if (isQuick) return
   await report.step('slice tests on MariaDB', () => tests('gateway-mariadb'))
+  await report.step('documents in LibreOffice', () => tests('paper'))
   await report.step('the loader in Chromium', () => tests('embed'))
   await report.step('journeys in Chromium', () => tests('e2e'))
   await report.step('journey on MariaDB', () => tests('e2e-mariadb'))

@@ -32,6 +32,7 @@ const pageOf = (path) => /^plugins\/pages\/([\w-]+)\//.exec(path)?.[1]
 const floorOf = (path) => FLOORS[/\.(\w+)\.ts$/.exec(path)?.[1]]
 const INTAKE = 'gateway/src/slices/document/intake/'
 const REPORT_KERNELS = /^gateway\/src\/slices\/report\/(indicator|forms)\//
+const PAPER = 'gateway/src/paper/'
 const OURS = /^(shared-schema|gateway|plugins|e2e)\//
 
 const READS_ROWS =
@@ -136,6 +137,11 @@ export const RULES = [
       target !== 'shared-schema/' &&
       target !== 'big.js' &&
       !(REPORT_KERNELS.test(target) && (target.includes('/indicator/') || file.includes('/forms/'))),
+  },
+  {
+    arrow: 'paper is a pure kernel: only itself and the library that writes .docx',
+    of: (file) => file.startsWith(PAPER) && !isTest(file) && !file.endsWith('.type.ts'),
+    refuses: ({ target }) => !target.startsWith(PAPER) && target !== 'docx',
   },
   {
     arrow: 'settings come in through env.ts',

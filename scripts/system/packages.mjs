@@ -4,7 +4,7 @@ import { StepError } from '../workspace/root.mjs'
 import { findProgram } from './find-program.mjs'
 import { runProgram } from './processes.mjs'
 
-/** Names of a program, any of which will do, and the Debian packages that bring it. */
+/** Names of a program, any of which will do, or the file of something else; and the Debian packages that bring it. */
 export const COMPILER = [
   { names: ['python3'], packages: ['python3'] },
   { names: ['make'], packages: ['make'] },
@@ -17,12 +17,19 @@ export const BROWSER = [
     packages: ['chromium', 'fonts-liberation', 'fonts-noto-core'],
   },
 ]
+/** As wide as Times New Roman, and with all the letters of Vietnamese, which Liberation has not. */
+export const OFFICE_FONTS = '/usr/share/fonts/truetype/croscore'
+/** Opens our documents as an office does. */
+export const OFFICE = [
+  { names: ['soffice', 'libreoffice'], packages: ['libreoffice-writer-nogui'] },
+  { names: ['Tinos'], file: `${OFFICE_FONTS}/Tinos-Regular.ttf`, packages: ['fonts-croscore'] },
+]
 
 /** Started by nothing: a package may not start its service on the machine of whoever runs the tests. */
 const POLICY = '/usr/sbin/policy-rc.d'
 
 export function missingPrograms(wanted) {
-  return wanted.filter(({ names }) => findProgram(...names) === undefined)
+  return wanted.filter(({ names, file }) => (file ? !existsSync(file) : findProgram(...names) === undefined))
 }
 
 /**
