@@ -15,6 +15,27 @@ import { webhookAccess } from './slices/webhook/index.js'
 
 /** Rules of the types that belong to no slice. */
 const ownAccess: AccessRules = {
+  Paper: {
+    fields: open(
+      'bases',
+      'blocks',
+      'dateLine',
+      'draftMark',
+      'issuers',
+      'kind',
+      'motto',
+      'nation',
+      'numberLine',
+      'opening',
+      'recipients',
+      'signerName',
+      'signers',
+      'subject',
+      'superior',
+    ),
+  },
+  PaperBlock: { fields: open('columns', 'kind', 'level', 'rows', 'text') },
+  PaperColumn: { fields: open('holds', 'label', 'width') },
   PageInfo: { fields: open('endCursor', 'hasNextPage', 'hasPreviousPage', 'startCursor') },
   Refusal: { fields: open('code', 'currentVersion', 'existingId', 'fields', 'message', 'retryAfter') },
   Term: { fields: open('code', 'label') },

@@ -15,6 +15,7 @@ import { serveLimits } from './http/limits.js'
 import { serveOAuthClients } from './http/oauth/client-routes.js'
 import { serveOAuthMetadata } from './http/oauth/metadata.js'
 import { serveHealth } from './http/health.js'
+import { servePapers } from './http/papers.js'
 import { servePartnersPage } from './http/partners-page.js'
 import { servePluginFiles } from './http/plugin-files.js'
 import { serveRegistration } from './http/registration.js'
@@ -56,7 +57,14 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     origin: (origin, answer) => answer(null, origin !== undefined && parts.portals.allows(origin)),
     methods: ['GET', 'POST'],
     allowedHeaders: ['authorization', 'content-type', 'accept-language', 'idempotency-key'],
-    exposedHeaders: ['ratelimit-policy', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset', 'retry-after'],
+    exposedHeaders: [
+      'ratelimit-policy',
+      'ratelimit-limit',
+      'ratelimit-remaining',
+      'ratelimit-reset',
+      'retry-after',
+      'content-disposition',
+    ],
     maxAge: 600,
   })
 
@@ -69,6 +77,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await serveOAuthClients(server, { budget, visitorOf: asVisitor })
   serveProviderSignIn(server, { ...parts, budget, visitorOf: asVisitor })
   serveExports(server, { budget, contextOf: (request) => contextOf(parts, request) })
+  servePapers(server, { budget, contextOf: (request) => contextOf(parts, request) })
   if (parts.demo) serveDemoSignIn(server, parts.portals, parts.demo.samples, parts.demo.signIn)
   await servePluginFiles(server, parts.pluginsDir)
   await servePartnersPage(server, parts.pluginsDir, parts.portals.provinces, parts.demo !== undefined)

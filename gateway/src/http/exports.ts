@@ -7,6 +7,7 @@ import type { RequestContext } from '../foundation/request-context.js'
 import type { CostBudget } from '../limits/budget.js'
 import { bytesOf, exportToDownload, fileNameOf, recordDownload, type Stretch } from '../slices/export/index.js'
 import { limitKeyOf } from './graphql/endpoint.js'
+import { pay } from './paying.js'
 import { refuse } from './refusing.js'
 
 /** Points that a download costs, whole or in parts. */
@@ -53,7 +54,7 @@ export function serveExports(server: FastifyInstance, parts: DownloadParts): voi
 
 async function sendFile(parts: DownloadParts, request: DownloadRequest, reply: FastifyReply): Promise<FastifyReply> {
   const context = await parts.contextOf(request)
-  await pay(parts.budget, limitKeyOf(context, request.ip), reply)
+  await pay(parts.budget, limitKeyOf(context, request.ip), DOWNLOAD_COST, reply)
   const file = await exportToDownload(context, request.params.id)
   const etag = `"${file.id}-${file.byteCount}"`
   const stretch = stretchOf(request, reply, file.byteCount, etag)
@@ -68,14 +69,6 @@ async function sendFile(parts: DownloadParts, request: DownloadRequest, reply: F
   if (request.method === 'HEAD') return reply.send()
   await recordDownload(context, file, stretch)
   return reply.send(Readable.from(bytesOf(context, file, stretch), { objectMode: false, highWaterMark: 1 }))
-}
-
-/** @throws Refusal RATE_LIMITED, with `Retry-After` set */
-async function pay(budget: CostBudget, key: string, reply: FastifyReply): Promise<void> {
-  const { isOverdrawn, resetIn } = await budget.take(key, DOWNLOAD_COST)
-  if (!isOverdrawn) return
-  reply.header('retry-after', String(resetIn))
-  throw new Refusal('RATE_LIMITED')
 }
 
 /**

@@ -1,11 +1,12 @@
 import { isSearched } from '../../foundation/folded-text.js'
+import { loadOne } from '../../foundation/loader.js'
 import { type Page, pageOf, pageRequest, type PageWish } from '../../foundation/paging.js'
 import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { aliasKeyOf, lookUpKeys } from './unit.aliases.js'
 import { covers, periodOn } from './unit.dates.js'
 import type { UnitEntity, UnitPeriodEntity } from './unit.entity.js'
-import { countUnits, findUnitByCode, findUnitsByAlias, listUnits } from './unit.queries.js'
+import { countUnits, findUnitByCode, findUnitsByAlias, listUnits, periodsOfUnit, unitById } from './unit.queries.js'
 
 /** @throws Refusal UNIT_UNKNOWN */
 export async function unitWithCode(context: RequestContext, code: string, field = 'unit'): Promise<UnitEntity> {
@@ -72,4 +73,18 @@ export async function resolveUnitNames(
 /** The name a unit bore on a day; its last one where it had ended, today's where no day is given. */
 export function nameOn(unit: UnitEntity, periods: readonly UnitPeriodEntity[], day: string | null): string {
   return day === null ? unit.name : (periodOn(periods, day)?.name ?? unit.name)
+}
+
+/**
+ * What a unit was called on a day, and under whom it stood.
+ * @throws Error where there is no such unit
+ */
+export async function unitAsOf(
+  context: RequestContext,
+  id: string,
+  day: string,
+): Promise<{ name: string; parentId: string | null }> {
+  const [unit, periods] = await Promise.all([loadOne(context, unitById, id), loadOne(context, periodsOfUnit, id)])
+  if (!unit) throw new Error(`no unit ${id}`)
+  return periodOn(periods, day) ?? unit
 }

@@ -2,6 +2,7 @@
 export { planAccess } from './plan.access.js'
 export { PlanEntity, planEntities } from './plan.entity.js'
 export { visiblePlan } from './plan.guard.js'
+export { planPaper } from './plan.paper.js'
 export { registerPlan } from './plan.registering.js'
 export type { PlanRegistration } from './plan.registering.js'
 export { PlanChangeResolver } from './plan-change.resolver.js'

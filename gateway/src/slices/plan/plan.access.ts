@@ -20,6 +20,8 @@ export const planAccess: AccessRules = {
         'document',
         'id',
         'issuedAt',
+        'paper',
+        'paperPath',
         'parent',
         'parentDocument',
         'purpose',

@@ -7,9 +7,12 @@ import { lastDayOf } from '../../foundation/partial-date.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { CalendarDateScalar } from '../../foundation/scalars.js'
 import { Term, term } from '../../foundation/term.type.js'
+import { paperOf } from '../../paper/index.js'
+import { Paper, printablePaper } from '../../paper/paper.type.js'
 import { DateWindow, Document, documentById, SupersededAlert, type SupersededBasis } from '../document/index.js'
 import { lineageCodes, Unit, unitById } from '../organization/index.js'
-import { deadlinesOfPlan, planOfDocument, sourceOfPlan, targetsOfPlan, tasksOfPlan } from './plan.queries.js'
+import { deadlinesOfPlan, planById, planOfDocument, sourceOfPlan, targetsOfPlan, tasksOfPlan } from './plan.queries.js'
+import { paperOfPlan, pathOfPaper } from './plan.paper.js'
 import { sourceReading } from './plan.record.js'
 import {
   alertsOfPlan,
@@ -220,6 +223,25 @@ export class PlanResolver {
         name: term(context, planActions, step.action),
         to: step.to === null ? null : term(context, planStates, step.to),
       }))
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'Where the plan can be downloaded as a .docx in the layout of Nghị định 30/2020/NĐ-CP (tải văn bản): GET this path with the same token.',
+  })
+  paperPath(@Root() plan: Plan): string {
+    return pathOfPaper(plan.id)
+  }
+
+  // texts of a whole document
+  @Extensions({ cost: 20 })
+  @FieldResolver(() => Paper, {
+    description: 'The plan line by line as the .docx has it (bản in), for a print view. Always Vietnamese.',
+  })
+  async paper(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<Paper> {
+    const entity = await loadOne(context, planById, plan.id)
+    if (!entity) throw new Error(`no plan ${plan.id}`)
+    return printablePaper(paperOf(await paperOfPlan(context, entity)))
   }
 
   // up to 2 MB of each plan
