@@ -1,5 +1,5 @@
-import type { EntityManager, ObjectLiteral } from 'typeorm'
 import type { RequestContext } from '../foundation/request-context.js'
+import { insertRows } from '../foundation/rows.writing.js'
 import { hashOfLine } from './audit-chain.js'
 import type { AuditEntry, ChangeEntry, Entries } from './entries.js'
 import {
@@ -10,8 +10,6 @@ import {
   LedgerHeadEntity,
 } from './ledger.entity.js'
 
-/** Rows written in one statement; below the limit of parameters of both databases. */
-const ROWS_AT_ONCE = 400
 const HEAD = 1
 
 /**
@@ -100,15 +98,4 @@ function changeScopeRows(changes: readonly ChangeEntry[], last: number): ChangeS
       isSeen: seen.has(unitId),
     }))
   })
-}
-
-async function insertRows<E extends ObjectLiteral>(
-  manager: EntityManager,
-  entity: new () => E,
-  rows: readonly E[],
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-    const values = rows.slice(start, start + ROWS_AT_ONCE) as never
-    await manager.createQueryBuilder().insert().into(entity).values(values).updateEntity(false).execute()
-  }
 }

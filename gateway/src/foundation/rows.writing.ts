@@ -1,0 +1,33 @@
+import type { EntityManager, ObjectLiteral } from 'typeorm'
+import { piecesOf } from './pieces.js'
+
+/** Values in one statement: SQLite takes 32,766, MySQL twice as many. */
+const VALUES_AT_ONCE = 30_000
+const MOST_ROWS = 2000
+
+/**
+ * Writes new rows, as many in one statement as both databases take. What the ORM does with each value of an insert by
+ * a builder takes longer than the database needs to write it; that is felt where there are ten thousands of rows.
+ * @param rows every column of the entity that may not be null
+ */
+export async function insertRows<E extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: new () => E,
+  rows: readonly E[],
+): Promise<void> {
+  if (rows.length === 0) return
+  const { driver } = manager.connection
+  const { columns, tableName } = manager.connection.getMetadata(entity)
+  const names = columns.map((column) => driver.escape(column.databaseName)).join(', ')
+  const places = `(${columns.map(() => '?').join(', ')})`
+  const size = Math.min(MOST_ROWS, Math.floor(VALUES_AT_ONCE / columns.length))
+  for (const piece of piecesOf(rows, size)) {
+    const values = piece.flatMap((row) =>
+      columns.map((column) => driver.preparePersistentValue(row[column.propertyName] ?? null, column)),
+    )
+    await manager.query(
+      `INSERT INTO ${driver.escape(tableName)} (${names}) VALUES ${piece.map(() => places).join(', ')}`,
+      values,
+    )
+  }
+}
