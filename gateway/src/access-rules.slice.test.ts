@@ -2,7 +2,7 @@ import { roles, type ActionCode, type RoleCode } from '@antq/shared-schema'
 import { graphql, type GraphQLSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { everythingOf } from '../test/everything.js'
-import { registerCountry, registerPublicDocument } from '../test/factories.js'
+import { registerCountry, registerPublicDocument, smallCountry } from '../test/factories.js'
 import { startGateway, type TestGateway } from '../test/gateway.js'
 import { invitePerson } from '../test/people.js'
 import { createdWebhook } from '../test/webhooks.js'
@@ -19,6 +19,8 @@ import { endRole, establishRole } from './slices/role/index.js'
 const MARK = 'Bản riêng của Trà Vinh'
 const OWN = 'bac-giang.ldld'
 const FOREIGN = 'tra-vinh.ldld'
+/** A unit under the foreign one: whoever changes a unit has the right above it. */
+const BELOW = 'tra-vinh.cs-1'
 const FOREIGN_PORTAL = 'https://tra-vinh.example'
 const REFUSED_FOR_RIGHTS = ['NOT_SIGNED_IN', 'NOT_ALLOWED', 'NOT_FOUND']
 
@@ -98,6 +100,10 @@ const REFUSED_AT_THE_DOOR = ['SIGN_IN_FAILED', 'SIGN_IN_OVER', 'SIGN_IN_THROTTLE
 
 /** How each mutation is asked for the foreign draft. */
 const mutations: Record<string, (ids: Ids) => string> = {
+  registerUnit: () => `(input: { code: "x", parent: "${FOREIGN}", name: "Thử", kind: "board" })`,
+  renameUnit: () => `(input: { unit: "${BELOW}", version: 99, from: "2026-01-01", name: "Thử" })`,
+  moveUnit: () => `(input: { unit: "${BELOW}", version: 99, from: "2026-01-01", parent: "${FOREIGN}" })`,
+  endUnit: () => `(input: { unit: "${BELOW}", version: 99, lastDay: "2026-01-01" })`,
   createAccount: () => `(input: { unit: "${FOREIGN}", login: "khong.duoc", displayName: " " })`,
   inviteAgain: ({ account }) => `(input: { id: "${account}", version: 99 })`,
   lockAccount: ({ account }) => `(id: "${account}", version: 99)`,
@@ -153,7 +159,8 @@ describe('the access table', () => {
     const { issuer } = await aPortal()
     gateway = await startGateway({ tokenIssuers: [{ ...issuer, issuer: FOREIGN_PORTAL, units: [FOREIGN] }] })
     schema = createSchema()
-    await registerCountry(gateway)
+    const periods = [{ name: 'Công đoàn cơ sở Một', kind: 'grassroots-union', parent: FOREIGN }]
+    await registerCountry(gateway, [...smallCountry, { code: BELOW, province: 'tra-vinh', periods }])
     ids = await foreignDraft(gateway)
   })
   afterAll(() => gateway.stop())

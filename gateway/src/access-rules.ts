@@ -11,6 +11,7 @@ import { planAccess } from './slices/plan/index.js'
 import { portalAccess } from './slices/portal/index.js'
 import { providerSignInAccess } from './slices/provider-sign-in/index.js'
 import { roleAccess } from './slices/role/index.js'
+import { unitAdministrationAccess } from './slices/unit-administration/index.js'
 import { webhookAccess } from './slices/webhook/index.js'
 
 /** Rules of the types that belong to no slice. */
@@ -46,6 +47,7 @@ const ownAccess: AccessRules = {
 export const accessRules: AccessRules = merged([
   ownAccess,
   unitAccess,
+  unitAdministrationAccess,
   accountAccess,
   accountAdministrationAccess,
   documentAccess,

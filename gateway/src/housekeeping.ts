@@ -8,13 +8,17 @@ import { forgetOldAttempts, forgetOldSessions } from './slices/account/index.js'
 import { forgetTokens, writeUse } from './slices/credential/index.js'
 import { workOnExports, type ExportMaking } from './slices/export/index.js'
 import { forgetOldTickets } from './slices/provider-sign-in/index.js'
+import { letTurnsTakeEffect } from './slices/unit-administration/index.js'
 import { DeliveryWorker, forgetDeliveries, senderThrough } from './slices/webhook/index.js'
 import { Loop } from './background/loop.js'
 
 const SECOND = 1000
-const HOUR = 60 * 60 * SECOND
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
 /** Rows in one transaction: nobody waits long for it. */
 const AT_ONCE = 200
+/** Units in one transaction: thousands may stand below each. */
+const TURNS_AT_ONCE = 50
 
 interface HouseParts extends RequestParts {
   readonly log: Log
@@ -31,6 +35,12 @@ export function keepHouse(server: FastifyInstance, parts: HouseParts): void {
     new Loop({ name: 'old idempotency keys are forgotten', pause: HOUR, log, piece: () => forgetOldKeys(parts) }),
     new Loop({ name: 'old access tokens are forgotten', pause: HOUR, log, piece: () => forgetOldTokens(parts) }),
     new Loop({ name: 'sessions that are over are forgotten', pause: HOUR, log, piece: () => forgetSignIns(parts) }),
+    new Loop({
+      name: 'planned changes of units take effect',
+      pause: MINUTE,
+      log,
+      piece: () => letTurnsTakeEffect(contextOf(), TURNS_AT_ONCE),
+    }),
     new Loop({
       name: 'exports are made',
       pause: 2 * SECOND,

@@ -8,6 +8,7 @@ import { exportEntities, ExportResolver } from './slices/export/index.js'
 import { documentEntities, DocumentResolver, IntakeResolver } from './slices/document/index.js'
 import { UnitResolver, unitEntities } from './slices/organization/index.js'
 import { PlanChangeResolver, planEntities, PlanOfDocumentResolver, PlanResolver } from './slices/plan/index.js'
+import { UnitAdministrationResolver } from './slices/unit-administration/index.js'
 import { PortalResolver } from './slices/portal/index.js'
 import { ProviderSignInResolver, ticketEntities } from './slices/provider-sign-in/index.js'
 import {
@@ -44,6 +45,7 @@ export const entities = [
 export const resolvers = [
   NodeResolver,
   UnitResolver,
+  UnitAdministrationResolver,
   AccountResolver,
   SessionResolver,
   SignInResolver,

@@ -7,6 +7,7 @@ const SLICES_BELOW = {
   document: ['organization'],
   plan: ['organization', 'document'],
   report: ['organization', 'document', 'plan'],
+  'unit-administration': ['organization', 'plan'],
   portal: ['organization'],
   credential: ['organization'],
   role: ['organization', 'account', 'portal'],
@@ -111,7 +112,7 @@ export const RULES = [
   },
   {
     arrow:
-      'slices know each other one way: organization ← document ← plan ← report, organization ← portal ← role; audit, change ← webhook, export',
+      'slices know each other one way: organization ← document ← plan ← report, unit-administration, organization ← portal ← role; audit, change ← webhook, export',
     of: (file) => sliceOf(file) !== undefined && !isTest(file),
     refuses: ({ target }, file) => {
       const [own, other] = [sliceOf(file), sliceOf(target)]

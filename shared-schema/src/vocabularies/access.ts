@@ -7,6 +7,7 @@ export const actions = [
   { code: 'plan.write', vi: 'Soạn và sửa kế hoạch', en: 'Write plans' },
   { code: 'plan.issue', vi: 'Ban hành, thu hồi, kết thúc, mở lại kế hoạch', en: 'Issue, withdraw, close and reopen plans' },
   { code: 'progress.record', vi: 'Ghi kết quả thực hiện', en: 'Record progress' },
+  { code: 'unit.manage', vi: 'Quản lý đơn vị', en: 'Register, rename, move and end units' },
   { code: 'export.create', vi: 'Xuất dữ liệu', en: 'Export data' },
   { code: 'credential.manage', vi: 'Quản lý khóa truy cập', en: 'Manage keys and clients' },
   { code: 'webhook.manage', vi: 'Quản lý webhook', en: 'Manage webhooks' },
@@ -19,8 +20,9 @@ export const actions = [
 
 export type ActionCode = (typeof actions)[number]['code']
 
-/** Rights over people and keys: no key and no client ever has them, whoever makes it. */
+/** Rights over people, keys and the tree in which all rights hold: no key and no client ever has them, whoever makes it. */
 export const actionsOfPersonsOnly: readonly ActionCode[] = [
+  'unit.manage',
   'account.manage',
   'credential.manage',
   'role.grant',
@@ -46,6 +48,9 @@ export type RoleCode = (typeof roles)[number]['code']
 /** What the audit trail records (việc đã làm). */
 export const deeds = [
   { code: 'unit.registered', vi: 'Đăng ký đơn vị', en: 'Unit registered' },
+  { code: 'unit.renamed', vi: 'Đổi tên, loại đơn vị', en: 'Unit renamed' },
+  { code: 'unit.moved', vi: 'Chuyển đơn vị sang cấp trên khác', en: 'Unit moved' },
+  { code: 'unit.ended', vi: 'Kết thúc đơn vị', en: 'Unit ended' },
   { code: 'plan.registered', vi: 'Nhập kế hoạch', en: 'Plan registered' },
   { code: 'plan.created', vi: 'Tạo dự thảo', en: 'Draft made' },
   { code: 'plan.updated', vi: 'Sửa dự thảo', en: 'Draft changed' },

@@ -9,6 +9,7 @@ import { CreateAccessToken1795478401150 } from './1795478401150-create-access-to
 import { CreateSignInTicket1795478401151 } from './1795478401151-create-sign-in-ticket.js'
 import { CreateExport1795478401220 } from './1795478401220-create-export.js'
 import { CreateWebhook1795478401200 } from './1795478401200-create-webhook.js'
+import { UnitsThatChange1795478401310 } from './1795478401310-units-that-change.js'
 
 /** In the order in which they run; a migration that has been released is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreateSignInTicket1795478401151,
   CreateExport1795478401220,
   CreateWebhook1795478401200,
+  UnitsThatChange1795478401310,
 ]

@@ -19,6 +19,7 @@ export const unitAccess: AccessRules = {
       'successors',
       'validFrom',
       'validTo',
+      'version',
     ),
   },
   UnitConnection: { fields: open('edges', 'pageInfo', 'totalCount') },

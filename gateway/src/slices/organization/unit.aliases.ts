@@ -38,3 +38,12 @@ export function formsWithoutProvince(name: string, provinceName: string): string
   const words = name.trim().split(/\s+/)
   return [words.slice(0, words.length - provinceName.trim().split(/\s+/).length).join(' ')]
 }
+
+/** The province's name that was left out to make a derived form of a name; undefined where there is none. */
+export function provinceNameOf(names: readonly string[], derived: readonly string[]): string | undefined {
+  for (const name of names) {
+    const form = derived.find((shorter) => name.startsWith(`${shorter} `))
+    if (form !== undefined) return name.slice(form.length + 1)
+  }
+  return undefined
+}

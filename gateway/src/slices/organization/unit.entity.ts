@@ -9,6 +9,7 @@ import { code, count, flag, instant, key, name, partialDate } from '../../databa
 @Entity('unit')
 @Index('ix_unit_code', ['code'], { unique: true })
 @Index('ix_unit_order', ['sortKey', 'id'])
+@Index('ix_unit_turn', ['nextTurnOn'])
 export class UnitEntity {
   @PrimaryColumn({ name: 'id', ...key }) id!: string
   /** Readable permanent code: `bac-giang.ldld`. */
@@ -25,6 +26,21 @@ export class UnitEntity {
   /** Last day; null while it exists. */
   @Column({ name: 'valid_to', ...partialDate, nullable: true }) validTo!: string | null
   @Column({ name: 'created_at', ...instant }) createdAt!: string
+  /** Rises with everything that is registered of it, and when a planned change takes effect. */
+  @Column({ name: 'version', ...count, default: 1 }) version!: number
+  /** First day on which what stands here is no longer true: a later period begins, or it has ended; null if none is known. */
+  @Column({ name: 'next_turn_on', ...partialDate, nullable: true }) nextTurnOn!: string | null
+}
+
+/**
+ * One row. Whoever changes the tree writes it first: lineage is worked out of periods of many units, and two who do it
+ * at once would each miss what the other one writes.
+ */
+@Entity('unit_tree')
+export class UnitTreeEntity {
+  @PrimaryColumn({ name: 'id', ...count }) id!: number
+  /** How many times the tree was changed. */
+  @Column({ name: 'changes', ...count }) changes!: number
 }
 
 /** What a unit was called, what kind it was and under whom it stood, from a day to a day. */
@@ -69,7 +85,7 @@ export class UnitAliasEntity {
 
 /**
  * Every unit above a unit, and the unit itself, from a day to a day. Lets a subtree be read by one index, whatever
- * its depth and size; written when a unit is registered or moved.
+ * its depth and size; written when a unit is registered, moved or ended.
  */
 @Entity('unit_lineage')
 @Index('ix_unit_lineage_subtree', ['ancestorId', 'sortKey', 'unitId'])
@@ -85,4 +101,11 @@ export class UnitLineageEntity {
   @Column({ name: 'sort_key', type: 'varchar', length: 180 }) sortKey!: string
 }
 
-export const unitEntities = [UnitEntity, UnitPeriodEntity, UnitSuccessionEntity, UnitAliasEntity, UnitLineageEntity]
+export const unitEntities = [
+  UnitEntity,
+  UnitTreeEntity,
+  UnitPeriodEntity,
+  UnitSuccessionEntity,
+  UnitAliasEntity,
+  UnitLineageEntity,
+]

@@ -1,53 +1,65 @@
 import type { UnitLineageEntity, UnitPeriodEntity } from './unit.entity.js'
-import { firstDay, lastDay } from './unit.dates.js'
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, firstDay, lastDay } from './unit.dates.js'
 
-type Lineage = Pick<UnitLineageEntity, 'unitId' | 'ancestorId' | 'firstDay' | 'lastDay' | 'depth' | 'sortKey'>
+export type LineageRow = Pick<UnitLineageEntity, 'unitId' | 'ancestorId' | 'firstDay' | 'lastDay' | 'depth' | 'sortKey'>
+type Period = Pick<UnitPeriodEntity, 'parentId' | 'validFrom' | 'validTo'>
+
+/** Whole days, both included. */
+interface Days {
+  from: string
+  to: string
+}
+
+/** A tree that is none: on some day a unit stands above itself. */
+export class StandsAboveItself extends Error {
+  override readonly name = 'StandsAboveItself'
+  constructor(readonly unitId: string) {
+    super(`unit ${unitId} stands above itself`)
+  }
+}
 
 /**
- * All units above one unit with the days on which they were above it, out of its periods and of its parents' own
- * lineage. The unit itself comes first, at depth 0.
+ * All units above one unit with the days on which they were above it, out of its periods and of those of the units
+ * above. The unit itself comes first, at depth 0. Two units may have stood above each other at different times.
+ * @param periodsOf periods in their order; none for a unit that is not known
+ * @throws StandsAboveItself
  */
 export function lineageOf(
-  unitId: string,
-  sortKey: string,
-  periods: readonly Pick<UnitPeriodEntity, 'parentId' | 'validFrom' | 'validTo'>[],
-  lineageOfParent: (parentId: string) => readonly Lineage[],
-): Lineage[] {
-  const [first, last] = [periods[0], periods.at(-1)]
-  if (!first || !last) return []
-  const rows = [{ unitId, ancestorId: unitId, firstDay: firstDay(first), lastDay: lastDay(last), depth: 0, sortKey }]
-  for (const period of periods) {
-    if (period.parentId === null) continue
-    for (const above of lineageOfParent(period.parentId)) {
-      const from = later(firstDay(period), above.firstDay)
-      const to = earlier(lastDay(period), above.lastDay)
-      if (from <= to) {
-        rows.push({
-          unitId,
-          ancestorId: above.ancestorId,
-          firstDay: from,
-          lastDay: to,
-          depth: above.depth + 1,
-          sortKey,
-        })
-      }
+  unit: { id: string; sortKey: string },
+  periodsOf: (unitId: string) => readonly Period[],
+): LineageRow[] {
+  const rows: LineageRow[] = []
+  const climb = (id: string, within: Days, trail: readonly string[]): void => {
+    const periods = periodsOf(id)
+    const [first, last] = [periods[0], periods.at(-1)]
+    const life = first && last && overlap({ from: firstDay(first), to: lastDay(last) }, within)
+    if (!life) return
+    if (trail.includes(id)) throw new StandsAboveItself(id)
+    rows.push({
+      unitId: unit.id,
+      ancestorId: id,
+      firstDay: life.from,
+      lastDay: life.to,
+      depth: trail.length,
+      sortKey: unit.sortKey,
+    })
+    for (const period of periods) {
+      if (period.parentId === null) continue
+      const stretch = overlap({ from: firstDay(period), to: lastDay(period) }, life)
+      if (stretch) climb(period.parentId, stretch, [...trail, id])
     }
   }
+  climb(unit.id, { from: BEFORE_ALL_DAYS, to: AFTER_ALL_DAYS }, [])
   return joinNeighbours(rows)
 }
 
 /** A unit that only changed its name keeps one row for each unit above it. */
-function joinNeighbours(rows: Lineage[]): Lineage[] {
-  const joined = new Map<string, Lineage>()
-  const result: Lineage[] = []
+function joinNeighbours(rows: LineageRow[]): LineageRow[] {
+  const joined = new Map<string, LineageRow>()
+  const result: LineageRow[] = []
   for (const row of rows) {
     const before = joined.get(row.ancestorId)
-    if (
-      before &&
-      before.depth === row.depth &&
-      before.lastDay < row.firstDay &&
-      isNextDay(before.lastDay, row.firstDay)
-    ) {
+    if (before && before.depth === row.depth && isNextDay(before.lastDay, row.firstDay)) {
       before.lastDay = row.lastDay
     } else {
       joined.set(row.ancestorId, row)
@@ -57,9 +69,12 @@ function joinNeighbours(rows: Lineage[]): Lineage[] {
   return result
 }
 
-function isNextDay(day: string, next: string): boolean {
+export function isNextDay(day: string, next: string): boolean {
   return Date.parse(next) - Date.parse(day) === 86_400_000
 }
 
-const later = (a: string, b: string) => (a > b ? a : b)
-const earlier = (a: string, b: string) => (a < b ? a : b)
+function overlap(one: Days, other: Days): Days | undefined {
+  const from = one.from > other.from ? one.from : other.from
+  const to = one.to < other.to ? one.to : other.to
+  return from <= to ? { from, to } : undefined
+}

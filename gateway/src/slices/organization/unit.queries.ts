@@ -2,6 +2,7 @@ import { In, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm'
 import { containsPattern, isSearched } from '../../foundation/folded-text.js'
 import { groupedBy, inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
 import { cutToPage } from '../../foundation/keyset.queries.js'
+import { piecesOf } from '../../foundation/pieces.js'
 import type { PageRequest } from '../../foundation/paging.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import {
@@ -78,8 +79,13 @@ export function findUnitByCode({ manager }: RequestContext, code: string): Promi
   return manager.findOneBy(UnitEntity, { code })
 }
 
-export function findUnitsByCodes({ manager }: RequestContext, codes: readonly string[]): Promise<UnitEntity[]> {
-  return manager.findBy(UnitEntity, { code: In([...codes]) })
+/** Codes in one statement; below the limit of parameters of both databases. */
+const CODES_AT_ONCE = 2000
+
+export async function findUnitsByCodes({ manager }: RequestContext, codes: readonly string[]): Promise<UnitEntity[]> {
+  const found: UnitEntity[][] = []
+  for (const piece of piecesOf(codes, CODES_AT_ONCE)) found.push(await manager.findBy(UnitEntity, { code: In(piece) }))
+  return found.flat()
 }
 
 /**

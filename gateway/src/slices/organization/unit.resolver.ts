@@ -82,7 +82,7 @@ export class UnitResolver {
     @Root() unit: Unit,
     @Arg('on', () => CalendarDateScalar, { nullable: true, description: 'The day.' }) on?: string,
   ): Promise<string> {
-    if (on === undefined) return unit.name
+    if (on == null) return unit.name
     const entity = await loadOne(context, unitById, unit.id)
     return entity ? nameOn(entity, await loadOne(context, periodsOfUnit, unit.id), on) : unit.name
   }
@@ -106,8 +106,7 @@ export class UnitResolver {
     @Root() unit: Unit,
     @Arg('on', () => CalendarDateScalar, { nullable: true, description: 'The day; today without it.' }) on?: string,
   ): Promise<Unit | null | undefined> {
-    const parentId =
-      on === undefined ? unit.parentId : periodOn(await loadOne(context, periodsOfUnit, unit.id), on)?.parentId
+    const parentId = on == null ? unit.parentId : periodOn(await loadOne(context, periodsOfUnit, unit.id), on)?.parentId
     return parentId == null ? null : loadOne(context, unitById, parentId)
   }
 

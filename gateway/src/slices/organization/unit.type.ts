@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { PartialDateScalar } from '../../foundation/scalars.js'
 import { Node } from '../../foundation/node.type.js'
 import { Connection, Edge } from '../../foundation/page.type.js'
@@ -10,7 +10,10 @@ import type { UnitEntity } from './unit.entity.js'
   description:
     'A body (tổ chức, đơn vị) that issues, receives or carries out documents: union, police, front, committee, enterprise, board. Never deleted: a unit that was merged or renamed keeps its documents.',
 })
-export class Unit implements Pick<UnitEntity, 'id' | 'code' | 'shortName' | 'province' | 'validFrom' | 'validTo'> {
+export class Unit implements Pick<
+  UnitEntity,
+  'id' | 'code' | 'shortName' | 'province' | 'validFrom' | 'validTo' | 'version'
+> {
   id!: string
 
   @Field(() => String, { description: 'Readable permanent code (mã đơn vị): `bac-giang.ldld`.' })
@@ -36,6 +39,12 @@ export class Unit implements Pick<UnitEntity, 'id' | 'code' | 'shortName' | 'pro
     description: 'Last day it existed (kết thúc); null while it exists.',
   })
   validTo!: string | null
+
+  @Field(() => Int, {
+    description:
+      'Rises with every change that is registered (phiên bản), and when a planned one takes effect; mutations name the one that was looked at.',
+  })
+  version!: number
 
   /** For resolvers; not shown. */
   name!: string

@@ -3,9 +3,10 @@ import { Ajv } from 'ajv'
 import { unitKinds } from '@antq/shared-schema'
 import { parse } from 'yaml'
 import { isPartialDate } from '../../foundation/partial-date.js'
-import type { UnitRegistration } from './unit.service.js'
+import { LONGEST_UNIT_CODE, UNIT_CODE } from './unit.code.js'
+import type { UnitRegistration } from './unit.registration.js'
 
-const code = { type: 'string', pattern: '^[a-z0-9-]+(\\.[a-z0-9-]+)+$', maxLength: 64 }
+const code = { type: 'string', pattern: UNIT_CODE.source, maxLength: LONGEST_UNIT_CODE }
 const words = { type: 'string', minLength: 1, maxLength: 400 }
 const day = { type: 'string', format: 'partial-date' }
 const isTrue = { type: 'boolean' }

@@ -4,6 +4,7 @@ import { unitCodesFor } from '../../access/rights.js'
 import { containsPattern, isSearched } from '../../foundation/folded-text.js'
 import { groupedBy, inOrderOf, loadOne, type LoaderDefinition } from '../../foundation/loader.js'
 import { cutToPage, idsOfAll } from '../../foundation/keyset.queries.js'
+import { piecesOf } from '../../foundation/pieces.js'
 import type { PageRequest } from '../../foundation/paging.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { findUnitsByCodes, type UnitEntity } from '../organization/index.js'
@@ -240,4 +241,31 @@ export async function claimVersion({ manager }: RequestContext, id: string, vers
     .where({ id, version })
     .execute()
   return result.affected === 1
+}
+
+/** Units asked for in one statement; below the limit of parameters of both databases. */
+const UNITS_AT_ONCE = 2000
+
+/**
+ * Drafts of these units, and their public plans whose date may be as late as a day: `2024` may be any day of 2024.
+ * @param from the day; null for drafts alone
+ */
+export async function idsOfPlansToRescope(
+  { manager }: RequestContext,
+  unitIds: readonly string[],
+  from: string | null,
+): Promise<string[]> {
+  const found: string[] = []
+  for (const piece of piecesOf(unitIds, UNITS_AT_ONCE)) {
+    const query = manager
+      .createQueryBuilder(PlanScopeEntity, 'scope')
+      .innerJoin(PlanEntity, 'plan', 'plan.id = scope.planId AND plan.unitId = scope.unitId')
+      .select('scope.planId', 'id')
+      .where('scope.unitId IN (:...piece)', { piece })
+    if (from === null) query.andWhere('scope.isPublic = :public', { public: false })
+    else
+      query.andWhere('(scope.isPublic = :public OR scope.sortKey >= :year)', { public: false, year: from.slice(0, 4) })
+    found.push(...(await query.getRawMany<{ id: string }>()).map(({ id }) => id))
+  }
+  return found
 }

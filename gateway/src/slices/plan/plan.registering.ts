@@ -8,7 +8,7 @@ import { PlanDeadlineEntity, PlanEntity, PlanTargetEntity, PlanTaskEntity, type 
 import { pictureOf, recordPlan } from './plan.record.js'
 import { searchFoldOf } from './plan.search.js'
 import { isPublicState } from './plan.workflow.js'
-import { replaceScope } from './plan.writing.js'
+import { replaceScope } from './plan-scope.writing.js'
 
 /** A plan whose document is registered already: taken over from elsewhere, not read from a text. */
 export interface PlanRegistration {

@@ -22,7 +22,8 @@ import { planRow } from './plan-row.writing.js'
 import { storedContent } from './plan.stored.js'
 import { checkContent } from './plan.validation.js'
 import { isPublicState, rightFor, stepFrom, type Step } from './plan.workflow.js'
-import { replaceParts, replaceScope, writeSource } from './plan.writing.js'
+import { replaceScope } from './plan-scope.writing.js'
+import { replaceParts, writeSource } from './plan.writing.js'
 
 /**
  * Reads a text and makes a draft of it, with the officer's corrections.

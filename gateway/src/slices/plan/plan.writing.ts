@@ -12,17 +12,10 @@ import {
   type DocumentEntity,
   type RecipientContent,
 } from '../document/index.js'
-import { lineageOfUnit, resolveUnitNames, unitsWithRightsOver, type UnitEntity } from '../organization/index.js'
+import { lineageOfUnit, resolveUnitNames, type UnitEntity } from '../organization/index.js'
 import type { PlanCitationContent, PlanContent } from './plan.content.js'
 import { planOfDocument, targetsOfPlan, tasksOfPlan } from './plan.queries.js'
-import {
-  PlanDeadlineEntity,
-  PlanScopeEntity,
-  PlanSourceEntity,
-  PlanTargetEntity,
-  PlanTaskEntity,
-  type PlanEntity,
-} from './plan.entity.js'
+import { PlanDeadlineEntity, PlanSourceEntity, PlanTargetEntity, PlanTaskEntity } from './plan.entity.js'
 
 /** Characters of a source text in one row: at most four bytes each, a text column of MySQL holds 64 kB. */
 const SOURCE_PIECE = 15_000
@@ -221,28 +214,6 @@ export async function replaceParts(
         .execute()
     }
   }
-}
-
-/** Rows that put the plan into the lists of its unit and of all units above, as the tree was on a day. */
-export async function replaceScope(transaction: TransactionContext, plan: PlanEntity): Promise<void> {
-  const { manager } = transaction
-  await manager.delete(PlanScopeEntity, { planId: plan.id })
-  const unitIds = plan.isPublic
-    ? await unitsThen(transaction, plan)
-    : (await unitsWithRightsOver(transaction, plan.unitId)).map((unit) => unit.id)
-  const { id: planId, isPublic, year, kind, sortKey } = plan
-  await manager.insert(
-    PlanScopeEntity,
-    unitIds.map((unitId) => ({ unitId, planId, isPublic, year, kind, sortKey })),
-  )
-}
-
-/** The plan's unit and those above it as the tree was when the plan was issued, as far as that day is known. */
-async function unitsThen(transaction: TransactionContext, { unitId, sortKey }: PlanEntity): Promise<string[]> {
-  const day = sortKey.length === 10 ? sortKey : sortKey.length === 7 ? `${sortKey}-15` : `${sortKey.slice(0, 4)}-06-30`
-  const lineage = await loadOne(transaction, lineageOfUnit, unitId)
-  const then = lineage.filter((row) => row.firstDay <= day && day <= row.lastDay)
-  return [...new Set((then.length > 0 ? then : lineage).map((row) => row.ancestorId))]
 }
 
 export async function writeSource({ manager }: TransactionContext, planId: string, text: string): Promise<void> {
