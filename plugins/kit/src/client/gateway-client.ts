@@ -2,6 +2,7 @@ import type { Language } from '@antq/plugin-contract'
 import { refusals } from '@antq/shared-schema'
 import type { TypedDocumentString } from '@antq/shared-schema/documents'
 import { GatewayFault } from './fault.js'
+import { nameOfFile } from './file-name.js'
 import { safeJson } from './safe-json.js'
 import { createSentOnce } from './sent-once.js'
 import { timeLimit } from './time-limit.js'
@@ -39,6 +40,18 @@ export interface GatewayClient {
    * @throws GatewayFault where no answer comes
    */
   sendFile<Result>(path: string, file: Blob, options?: RequestOptions): Promise<Result>
+  /**
+   * Fetches a file from an address beside the endpoint, with the token of the session: a link cannot carry it.
+   * @param path relative to the endpoint: `plans/plan_01….docx`
+   * @throws GatewayFault where no file comes
+   */
+  fetchFile(path: string, options?: RequestOptions): Promise<GatewayFile>
+}
+
+export interface GatewayFile {
+  /** Name under which the gateway wants it saved; the last part of its path where it names none. */
+  readonly name: string
+  readonly content: Blob
 }
 
 const PATIENCE = 15_000
@@ -46,6 +59,10 @@ const PATIENCE = 15_000
 interface GraphqlAnswer<Result> {
   readonly data?: Result | null
   readonly errors?: readonly { readonly message?: string; readonly extensions?: { readonly code?: string } }[]
+}
+
+interface FileRefused {
+  readonly error?: { readonly code?: string; readonly message?: string }
 }
 
 export function createGatewayClient(settings: ClientSettings): GatewayClient {
@@ -82,6 +99,19 @@ export function createGatewayClient(settings: ClientSettings): GatewayClient {
       if (answer === null) throw faultOf(response.status, null, null)
       return answer
     },
+    async fetchFile(path, options = {}) {
+      const token = settings.token()
+      const { 'content-type': _none, ...plain } = headers('')
+      const address = new URL(path, settings.gateway())
+      const response = await send(address, { method: 'GET', headers: plain }, { timeLimit: 60_000, ...options })
+      if (response.status !== 200) {
+        const refused = (await parsed<FileRefused>(response))?.error
+        if (refused?.code === 'SESSION_INVALID') endSession(token)
+        throw faultOf(response.status, refused?.code ?? null, refused?.message ?? null)
+      }
+      const name = nameOfFile(response.headers.get('content-disposition'))
+      return { name: name ?? path.split('/').at(-1) ?? path, content: await response.blob() }
+    },
   }
 }
 
@@ -92,7 +122,7 @@ async function send(address: string | URL, init: RequestInit, options: RequestOp
   try {
     const response = await fetch(address, { method: 'POST', credentials: 'omit', ...init, signal: limit.signal })
     // The clock runs until the body is there: a connection may also hang half-way.
-    return new Response(await response.arrayBuffer(), { status: response.status })
+    return new Response(await response.arrayBuffer(), { status: response.status, headers: response.headers })
   } catch (error) {
     if (limit.hasPassed()) throw new GatewayFault('slow')
     if (options.signal?.aborted) throw error

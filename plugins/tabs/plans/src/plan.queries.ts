@@ -4,6 +4,7 @@ import {
   ListPlansDocument,
   PlanBasisDocument,
   PlanDetailDocument,
+  PlanPaperDocument,
   type PlanState,
   PlanYearsDocument,
 } from '@antq/shared-schema/documents'
@@ -57,6 +58,9 @@ export const planQueries = {
     gateway.run(PlanYearsDocument, { within }, { signal }).then(({ planYears }) => planYears),
   detail: (gateway: GatewayClient, id: string, signal: AbortSignal) =>
     gateway.run(PlanDetailDocument, { id }, { signal }).then(({ plan }) => plan),
+  /** Asked for anew each time: what is printed is what is there now. */
+  paper: (gateway: GatewayClient, id: string) =>
+    gateway.run(PlanPaperDocument, { id }).then(({ plan }) => plan?.paper ?? null),
   basis: (gateway: GatewayClient, document: string, signal: AbortSignal) =>
     gateway.run(PlanBasisDocument, { document, depth: BASIS_DEPTH }, { signal }).then(({ basis }) => basis),
   document: (gateway: GatewayClient, id: string, signal: AbortSignal) =>

@@ -69,6 +69,7 @@ export function planSheet(over: Partial<PlanSheet> = {}): PlanSheet {
     year: 2024,
     purpose: ['Giữ gìn nơi làm việc an toàn.'],
     issuedAt: '2026-11-24T03:00:00.000Z',
+    paperPath: '/plans/plan_1.docx',
     unit: UNIT,
     tasks: [
       {
