@@ -6,6 +6,7 @@ import { registerCountry, registerPublicDocument, smallCountry } from '../test/f
 import { startGateway, type TestGateway } from '../test/gateway.js'
 import { invitePerson } from '../test/people.js'
 import { createdWebhook } from '../test/webhooks.js'
+import { savedReport } from '../test/reports.js'
 import { planText } from '../test/plan-texts.js'
 import { aPortal } from '../test/portal-tokens.js'
 import { accessRules } from './access-rules.js'
@@ -32,6 +33,7 @@ interface Ids {
   webhook: string
   delivery: string
   plan: string
+  report: string
   document: string
   unit: string
   task: string
@@ -59,10 +61,15 @@ const queries: Record<string, (ids: Ids) => string> = {
   planYears: () => `(within: "${FOREIGN}")`,
   plans: () => `(first: 100, within: "${FOREIGN}")`,
   portal: () => '(province: "tra-vinh")',
+  report: ({ report }) => `(id: "${report}")`,
+  reportForm: () => '(code: "half-year-movement")',
+  reportForms: () => '',
+  reports: () => `(first: 100, within: "${FOREIGN}")`,
   roleGrants: () => `(first: 100, within: "${FOREIGN}")`,
   resolveUnit: () => '(name: "LĐLĐ tỉnh", province: "tra-vinh")',
   sharedCitations: ({ document, publicDocuments: [other] }) => `(documents: ["${document}", "${other}"])`,
   supersededAlerts: () => `(first: 100, within: "${FOREIGN}")`,
+  thenAndNow: () => `(unit: "${FOREIGN}", form: "half-year-movement", period: "2026-H1")`,
   unit: ({ unit }) => `(id: "${unit}")`,
   units: () => `(first: 100, within: "${FOREIGN}")`,
   webhooks: () => `(first: 100, within: "${FOREIGN}")`,
@@ -76,6 +83,8 @@ const shown: Record<string, ActionCode> = {
   node: 'draft.read',
   plan: 'draft.read',
   plans: 'draft.read',
+  report: 'report.write',
+  reports: 'report.write',
   roleGrants: 'role.read',
   webhooks: 'webhook.manage',
 }
@@ -134,6 +143,13 @@ const mutations: Record<string, (ids: Ids) => string> = {
   closePlan: ({ plan }) => `(id: "${plan}", version: 1)`,
   reopenPlan: ({ plan }) => `(id: "${plan}", version: 1)`,
   setTaskState: ({ task }) => `(task: "${task}", version: 1, state: "DONE")`,
+  saveReportDraft: () => `(input: { unit: "${FOREIGN}", form: "half-year-movement", period: "2026-H1", version: 99 })`,
+  discardReportDraft: ({ report }) => `(id: "${report}", version: 99)`,
+  handInReport: ({ report }) => `(input: { report: "${report}", version: 99 })`,
+  publishReport: ({ report }) => `(id: "${report}", version: 99)`,
+  unpublishReport: ({ report }) => `(id: "${report}", version: 99)`,
+  lockReportPeriod: () => `(input: { unit: "${FOREIGN}", form: "no-form", period: "2026-H1" })`,
+  reopenReportPeriod: () => `(input: { unit: "${FOREIGN}", form: "no-form", period: "2026-H1" }, reason: "Thử")`,
   recordProgress: ({ target }) => `(target: "${target}", version: 1, reached: 1)`,
 }
 
@@ -287,8 +303,14 @@ async function foreignDraft(gateway: TestGateway): Promise<Ids> {
     {},
     await gateway.tokenOf(FOREIGN, 'webmaster'),
   )
+  const report = await savedReport(gateway, {
+    unit: FOREIGN,
+    period: '2026-H1',
+    narratives: [{ part: 'situation.text', text: MARK }],
+  })
   return {
     role: role.id,
+    report: report.id,
     account: person.id,
     export: exported.data.createExport.export.id,
     webhook: webhook.id,

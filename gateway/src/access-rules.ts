@@ -8,6 +8,7 @@ import { documentAccess } from './slices/document/index.js'
 import { exportAccess } from './slices/export/index.js'
 import { unitAccess } from './slices/organization/index.js'
 import { planAccess } from './slices/plan/index.js'
+import { reportAccess } from './slices/report/index.js'
 import { portalAccess } from './slices/portal/index.js'
 import { providerSignInAccess } from './slices/provider-sign-in/index.js'
 import { roleAccess } from './slices/role/index.js'
@@ -52,6 +53,7 @@ export const accessRules: AccessRules = merged([
   accountAdministrationAccess,
   documentAccess,
   planAccess,
+  reportAccess,
   portalAccess,
   providerSignInAccess,
   credentialAccess,

@@ -10,6 +10,7 @@ import { Document, publicDocument } from './slices/document/index.js'
 import { Export, ownExport } from './slices/export/index.js'
 import { Unit, unitById } from './slices/organization/index.js'
 import { Plan, visiblePlan } from './slices/plan/index.js'
+import { Report, visibleReport } from './slices/report/index.js'
 import { RoleGrant, roleGrantById } from './slices/role/index.js'
 import { deliveryById, Webhook, webhookById, WebhookDelivery } from './slices/webhook/index.js'
 
@@ -18,7 +19,7 @@ export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
     description:
-      'Anything with a global id (đối tượng bất kỳ): unit, document, plan, account, role, key, webhook and its deliveries, or an export of one’s own; null where there is none for the caller.',
+      'Anything with a global id (đối tượng bất kỳ): unit, document, plan, report, account, role, key, webhook and its deliveries, or an export of one’s own; null where there is none for the caller.',
   })
   node(
     @Ctx() context: RequestContext,
@@ -48,6 +49,8 @@ async function nodeOf(context: RequestContext, id: string): Promise<Node | null>
       return typed(Document, await publicDocument(context, id))
     case 'plan':
       return typed(Plan, await visiblePlan(context, id))
+    case 'report':
+      return typed(Report, await visibleReport(context, id))
     case 'acc':
       return typed(Account, await loadOne(context, accountById, id))
     case 'key':

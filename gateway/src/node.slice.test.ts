@@ -1,6 +1,7 @@
 import type { GraphQLInterfaceType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { registerBarePlan, registerCountry, registerPublicDocument } from '../test/factories.js'
+import { savedReport } from '../test/reports.js'
 import { startGateway, type TestGateway } from '../test/gateway.js'
 import { Outward } from './foundation/outward.js'
 import { createSchema } from './schema.js'
@@ -23,6 +24,8 @@ describe('anything with a global id', () => {
     things.set('Unit', { id: data.unit.id, role: 'webmaster' })
     things.set('Document', { id: document.id, role: 'webmaster' })
     things.set('Plan', { id: plan, role: 'province-officer' })
+    const { id: report } = await savedReport(gateway, { unit: 'bac-giang.ldld' })
+    things.set('Report', { id: report, role: 'province-officer' })
     const webhook = await made('webmaster', 'createWebhook', 'webhook', {
       unit: 'bac-giang.ldld',
       url: 'https://nhan.example/x',

@@ -9,6 +9,14 @@ import { documentEntities, DocumentResolver, IntakeResolver } from './slices/doc
 import { UnitResolver, unitEntities } from './slices/organization/index.js'
 import { PlanChangeResolver, planEntities, PlanOfDocumentResolver, PlanResolver } from './slices/plan/index.js'
 import { UnitAdministrationResolver } from './slices/unit-administration/index.js'
+import {
+  ReportChangeResolver,
+  ReportDraftResolver,
+  reportEntities,
+  ReportFormResolver,
+  ReportResolver,
+  ReportVersionResolver,
+} from './slices/report/index.js'
 import { PortalResolver } from './slices/portal/index.js'
 import { ProviderSignInResolver, ticketEntities } from './slices/provider-sign-in/index.js'
 import {
@@ -35,6 +43,7 @@ export const entities = [
   ...ticketEntities,
   ...documentEntities,
   ...planEntities,
+  ...reportEntities,
   ...credentialEntities,
   ...roleEntities,
   ...exportEntities,
@@ -56,6 +65,11 @@ export const resolvers = [
   PlanResolver,
   PlanOfDocumentResolver,
   PlanChangeResolver,
+  ReportFormResolver,
+  ReportResolver,
+  ReportVersionResolver,
+  ReportDraftResolver,
+  ReportChangeResolver,
   PortalResolver,
   CredentialResolver,
   RoleResolver,

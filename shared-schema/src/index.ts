@@ -24,6 +24,7 @@ export {
   indicatorNatures,
   periodKinds,
   quantityKinds,
+  reportActions,
   reportProblems,
   rollUpRefusals,
 } from './vocabularies/report-terms.js'
@@ -31,6 +32,7 @@ export type {
   IndicatorNatureCode,
   PeriodKindCode,
   QuantityKindCode,
+  ReportActionCode,
   ReportProblemCode,
   RollUpRefusalCode,
 } from './vocabularies/report-terms.js'

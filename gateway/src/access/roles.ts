@@ -1,7 +1,15 @@
 import { actionsOfPersonsOnly, type ActionCode, type RoleCode } from '@antq/shared-schema'
 import type { Grant } from './actor.js'
 
-const writes: readonly ActionCode[] = ['draft.read', 'source.read', 'plan.write', 'plan.issue', 'progress.record']
+const writes: readonly ActionCode[] = [
+  'draft.read',
+  'source.read',
+  'plan.write',
+  'plan.issue',
+  'progress.record',
+  'report.write',
+  'report.read',
+]
 
 /**
  * What each role may do in the subtree of its unit. The one table of rights: `docs/access.md` is printed from it.

@@ -18,6 +18,7 @@ const kinds = [
   'exp',
   'hook',
   'dlv',
+  'report',
 ] as const
 
 /** Kinds of things that have an id: what clients can ask for, and what they name in mutations. */

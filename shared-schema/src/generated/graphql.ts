@@ -35,6 +35,8 @@ export type ChangedType =
   | 'DOCUMENT'
   /** Plan (kế hoạch). */
   | 'PLAN'
+  /** Report (báo cáo), once it was handed in. */
+  | 'REPORT'
   /** Unit (đơn vị). */
   | 'UNIT';
 

@@ -25,6 +25,17 @@ export const periodKinds = [
 ] as const satisfies readonly Term[]
 export type PeriodKindCode = (typeof periodKinds)[number]['code']
 
+/** What may be done with a report (thao tác); which of them are open depends on its state and on the caller. */
+export const reportActions = [
+  { code: 'SAVE', vi: 'Lưu bản nháp', en: 'Save the draft' },
+  { code: 'COMPOSE', vi: 'Tổng hợp từ cấp dưới', en: 'Compose from the units below' },
+  { code: 'HAND_IN', vi: 'Gửi báo cáo', en: 'Hand in' },
+  { code: 'DISCARD', vi: 'Xóa bản nháp', en: 'Discard the draft' },
+  { code: 'PUBLISH', vi: 'Công khai', en: 'Publish' },
+  { code: 'UNPUBLISH', vi: 'Thôi công khai', en: 'Take back from the public' },
+] as const satisfies readonly Term[]
+export type ReportActionCode = (typeof reportActions)[number]['code']
+
 /**
  * What is wrong with one field of a report. A draft keeps what was typed all the same; a report is handed in without
  * any of these.
@@ -43,6 +54,7 @@ export const reportProblems = [
   { code: 'PART_OVER_WHOLE', vi: 'Số này lớn hơn tổng số mà nó là một phần. Hãy kiểm tra lại cả hai số.', en: 'This is larger than the whole of which it is a part. Look at both again.' },
   { code: 'NARRATIVE_MISSING', vi: 'Biểu mẫu yêu cầu viết phần này.', en: 'The form demands this part.' },
   { code: 'NARRATIVE_TOO_LONG', vi: 'Phần này dài quá 20.000 ký tự. Hãy rút gọn hoặc chuyển bớt sang phụ lục.', en: 'This part is over 20,000 characters. Shorten it or move something to an annex.' },
+  { code: 'AS_OF_INVALID', vi: 'Ngày của số liệu chưa đúng. Hãy ghi ngày/tháng/năm như 25/5/2024.', en: 'The day of the figures is no date. Write 25/5/2024.' },
   { code: 'FIELD_UNKNOWN', vi: 'Biểu mẫu không có chỉ tiêu hoặc phần này. Nội dung vẫn được giữ trong bản nháp; hãy chuyển sang đúng ô rồi xóa ở đây.', en: 'The form has no such indicator or part. The draft keeps it; move it to the right field and remove it here.' },
 ] as const satisfies readonly Term[]
 export type ReportProblemCode = (typeof reportProblems)[number]['code']

@@ -8,6 +8,7 @@ import { CreateAccount1795478401120 } from './1795478401120-create-account.js'
 import { CreateAccessToken1795478401150 } from './1795478401150-create-access-token.js'
 import { CreateSignInTicket1795478401151 } from './1795478401151-create-sign-in-ticket.js'
 import { CreateExport1795478401220 } from './1795478401220-create-export.js'
+import { CreateReport1795478401330 } from './1795478401330-create-report.js'
 import { CreateWebhook1795478401200 } from './1795478401200-create-webhook.js'
 import { UnitsThatChange1795478401310 } from './1795478401310-units-that-change.js'
 
@@ -25,4 +26,5 @@ export const migrations = [
   CreateExport1795478401220,
   CreateWebhook1795478401200,
   UnitsThatChange1795478401310,
+  CreateReport1795478401330,
 ]

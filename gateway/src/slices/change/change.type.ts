@@ -5,7 +5,7 @@ import type { ChangedKind } from '../../ledger/index.js'
 import type { SeenChange } from './change.queries.js'
 import type { Happening } from './change.policy.js'
 
-export const ChangedType = { UNIT: 'unit', DOCUMENT: 'doc', PLAN: 'plan' } as const satisfies Record<
+export const ChangedType = { UNIT: 'unit', DOCUMENT: 'doc', PLAN: 'plan', REPORT: 'report' } as const satisfies Record<
   string,
   ChangedKind
 >
@@ -16,6 +16,7 @@ registerEnumType(ChangedType, {
     UNIT: { description: 'Unit (đơn vị).' },
     DOCUMENT: { description: 'Document (văn bản).' },
     PLAN: { description: 'Plan (kế hoạch).' },
+    REPORT: { description: 'Report (báo cáo), once it was handed in.' },
   },
 })
 

@@ -22,6 +22,7 @@ const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
   kind: [...credentialKinds, ...unitKinds],
   kinds: [
     { code: 'plan', vi: 'Kế hoạch', en: 'Plan' },
+    { code: 'report', vi: 'Báo cáo', en: 'Report' },
     { code: 'doc', vi: 'Văn bản', en: 'Document' },
     { code: 'unit', vi: 'Đơn vị', en: 'Unit' },
   ],

@@ -1,0 +1,140 @@
+import { In } from 'typeorm'
+import { loadOne } from '../../foundation/loader.js'
+import type { TransactionContext } from '../../ledger/index.js'
+import { unitsWithRightsOver } from '../organization/index.js'
+import {
+  ReportDraftEntity,
+  ReportDraftTextEntity,
+  ReportDraftValueEntity,
+  ReportEntity,
+  ReportScopeEntity,
+  ReportSentenceEntity,
+  ReportSourceEntity,
+} from './report.entity.js'
+import { sentencesOfVersion, sourcesOfVersion, textsOfVersion, valuesOfVersion, versionKey } from './version.queries.js'
+
+/** Number under which what belongs to a draft stands beside that of the versions. */
+export const DRAFT = 0
+
+/** Rows in one statement; below the limit of parameters of both databases. */
+const ROWS_AT_ONCE = 400
+
+/** Writes rows in as few statements as the databases take. */
+export async function insertAll<E extends object>(
+  { manager }: TransactionContext,
+  entity: new () => E,
+  rows: readonly E[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    const values = rows.slice(start, start + ROWS_AT_ONCE) as never
+    await manager.createQueryBuilder().insert().into(entity).values(values).updateEntity(false).execute()
+  }
+}
+
+/** A draft that goes on where the last version ended, with all that was typed and where it came from; else an empty one. */
+export async function beginDraft(
+  transaction: TransactionContext,
+  report: Pick<ReportEntity, 'id' | 'latest'>,
+  asOf: string | null,
+): Promise<void> {
+  const reportId = report.id
+  await transaction.manager.insert(ReportDraftEntity, { reportId, asOf: asOf ?? '', composedAt: null })
+  if (report.latest === 0) return
+  const last = versionKey({ reportId, number: report.latest })
+  const [values, texts, sources, sentences] = await Promise.all([
+    loadOne(transaction, valuesOfVersion, last),
+    loadOne(transaction, textsOfVersion, last),
+    loadOne(transaction, sourcesOfVersion, last),
+    loadOne(transaction, sentencesOfVersion, last),
+  ])
+  await insertAll(
+    transaction,
+    ReportDraftValueEntity,
+    values.map(({ indicator, valueTyped: value, baselineTyped: baseline, deltaTyped: delta, composed }) => ({
+      reportId,
+      indicator,
+      value,
+      baseline,
+      delta,
+      composed,
+    })),
+  )
+  await insertAll(
+    transaction,
+    ReportDraftTextEntity,
+    texts.map(({ part, text, composed }) => ({ reportId, part, text, composed })),
+  )
+  await insertAll(
+    transaction,
+    ReportSourceEntity,
+    sources.map((source) => ({ ...source, number: DRAFT })),
+  )
+  await insertAll(
+    transaction,
+    ReportSentenceEntity,
+    sentences.map((sentence) => ({ ...sentence, number: DRAFT })),
+  )
+}
+
+/** Replaces some values of a draft; what is blank and was not composed leaves no row. */
+export async function replaceValues(
+  transaction: TransactionContext,
+  reportId: string,
+  values: readonly Omit<ReportDraftValueEntity, 'reportId'>[],
+): Promise<void> {
+  if (values.length === 0) return
+  await transaction.manager.delete(ReportDraftValueEntity, {
+    reportId,
+    indicator: In(values.map(({ indicator }) => indicator)),
+  })
+  const kept = values.filter(
+    ({ value, baseline, delta, composed }) => composed !== null || value + baseline + delta !== '',
+  )
+  await insertAll(
+    transaction,
+    ReportDraftValueEntity,
+    kept.map((value) => ({ reportId, ...value })),
+  )
+}
+
+/** Replaces some written parts of a draft. */
+export async function replaceTexts(
+  transaction: TransactionContext,
+  reportId: string,
+  texts: readonly Omit<ReportDraftTextEntity, 'reportId'>[],
+): Promise<void> {
+  if (texts.length === 0) return
+  await transaction.manager.delete(ReportDraftTextEntity, { reportId, part: In(texts.map(({ part }) => part)) })
+  const kept = texts.filter(({ text, composed }) => composed !== null || text !== '')
+  await insertAll(
+    transaction,
+    ReportDraftTextEntity,
+    kept.map((text) => ({ reportId, ...text })),
+  )
+}
+
+/** Removes what was typed; where it came from goes too, or stays with the version that it became. */
+export async function removeDraft({ manager }: TransactionContext, reportId: string): Promise<void> {
+  for (const entity of [ReportDraftEntity, ReportDraftValueEntity, ReportDraftTextEntity])
+    await manager.delete(entity, { reportId })
+}
+
+/** Removes where a draft came from. */
+export async function removeProvenance({ manager }: TransactionContext, reportId: string): Promise<void> {
+  for (const entity of [ReportSourceEntity, ReportSentenceEntity])
+    await manager.delete(entity, { reportId, number: DRAFT })
+}
+
+/** Puts a report into the lists of its unit, of those above and of those who took over from any of them. */
+export async function replaceReportScope(
+  transaction: TransactionContext,
+  { id: reportId, unitId, sortKey }: Pick<ReportEntity, 'id' | 'unitId' | 'sortKey'>,
+): Promise<void> {
+  await transaction.manager.delete(ReportScopeEntity, { reportId })
+  const units = await unitsWithRightsOver(transaction, unitId)
+  await insertAll(
+    transaction,
+    ReportScopeEntity,
+    units.map((unit) => ({ unitId: unit.id, reportId, sortKey })),
+  )
+}

@@ -1,0 +1,10 @@
+/** The door of the report slice: forms, what units report in them, and how it adds up. */
+export { reportAccess } from './report.access.js'
+export { reportEntities } from './report.entity.js'
+export { visibleReport } from './report.guard.js'
+export { ReportDraftResolver } from './draft.resolver.js'
+export { ReportFormResolver } from './form.resolver.js'
+export { ReportChangeResolver } from './report-change.resolver.js'
+export { ReportResolver } from './report.resolver.js'
+export { Report } from './report.type.js'
+export { ReportVersionResolver } from './version.resolver.js'

@@ -1,0 +1,85 @@
+import { open, type AccessRules } from '../../access/field-rules.js'
+import type { ReportEntity } from './report.entity.js'
+import { isOwn, isVisible } from './report.guard.js'
+
+/** Who may read what of this slice. Versions come out of their report, which says which of them the caller may read. */
+export const reportAccess: AccessRules = {
+  Report: {
+    sees: (context, report: ReportEntity) => isVisible(context, report),
+    fields: {
+      ...open(
+        'actions',
+        'form',
+        'handedInAt',
+        'id',
+        'isLocked',
+        'isPublic',
+        'latest',
+        'period',
+        'unit',
+        'updatedAt',
+        'version',
+        'versions',
+      ),
+      draft: { action: 'report.write', guarded: (context, report: ReportEntity) => isOwn(context, report) },
+    },
+  },
+  ReportConnection: { fields: open('edges', 'pageInfo', 'totalCount') },
+  ReportEdge: { fields: open('cursor', 'node') },
+  ReportPayload: { fields: open('error', 'problems', 'report') },
+  ReportPeriodPayload: { fields: open('error', 'isLocked', 'unit') },
+  ReportVersion: { fields: open('asOf', 'differences', 'handedInAt', 'narratives', 'note', 'number', 'values') },
+  ReportValue: { fields: open('baseline', 'delta', 'growth', 'indicator', 'isBaselineMissing', 'value') },
+  Quantity: { fields: open('atLeast', 'denominator', 'kind', 'number', 'numerator', 'text', 'words') },
+  ReportNarrative: { fields: open('part', 'text') },
+  ReportDifference: { fields: open('after', 'before', 'field') },
+  ReportDraft: { fields: open('asOf', 'composedAt', 'narratives', 'problems', 'values') },
+  ReportDraftValue: { fields: open('baseline', 'definition', 'delta', 'indicator', 'value') },
+  ReportProblem: { fields: open('code', 'field', 'message') },
+  ThenAndNow: { fields: open('baselineAt', 'report', 'valueAt', 'values') },
+  Indicator: {
+    fields: open(
+      'code',
+      'denominator',
+      'isShare',
+      'isWhole',
+      'name',
+      'nature',
+      'numerator',
+      'partOf',
+      'source',
+      'tiers',
+      'unitOfMeasure',
+    ),
+  },
+  ReportForm: {
+    fields: open(
+      'code',
+      'filledInBy',
+      'isCompared',
+      'name',
+      'periodKinds',
+      'sections',
+      'source',
+      'validFrom',
+      'validTo',
+      'version',
+    ),
+  },
+  ReportFormSection: { fields: open('code', 'indicators', 'narratives', 'numeral', 'title') },
+  ReportFormIndicator: { fields: open('indicator', 'isRequired') },
+  ReportFormNarrative: { fields: open('code', 'hint', 'isRequired', 'title') },
+  ReportPeriod: { fields: open('code', 'from', 'kind', 'label', 'to') },
+  Query: { fields: open('report', 'reportForm', 'reportForms', 'reports', 'thenAndNow') },
+  Mutation: {
+    fields: {
+      saveReportDraft: { needs: 'report.write' },
+      discardReportDraft: { needs: 'report.write' },
+      handInReport: { needs: 'report.write' },
+      publishReport: { needs: 'plan.issue' },
+      unpublishReport: { needs: 'plan.issue' },
+      lockReportPeriod: { needs: 'plan.issue' },
+      reopenReportPeriod: { needs: 'plan.issue' },
+    },
+  },
+}

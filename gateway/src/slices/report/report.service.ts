@@ -1,0 +1,159 @@
+import type { DeedCode } from '@antq/shared-schema'
+import { requireSignedIn } from '../../access/rights.js'
+import { Refusal } from '../../foundation/refusal.js'
+import type { RequestContext } from '../../foundation/request-context.js'
+import { inTransaction, type TransactionContext } from '../../ledger/index.js'
+import { formOf, storedDraft, type StoredDraft } from './draft.reading.js'
+import { DRAFT, insertAll, removeDraft, replaceReportScope } from './draft.writing.js'
+import { checkReport, type CheckedReport } from './report.check.js'
+import {
+  ReportEntity,
+  ReportSentenceEntity,
+  ReportSourceEntity,
+  ReportTextEntity,
+  ReportValueEntity,
+  ReportVersionEntity,
+} from './report.entity.js'
+import { claim, reportFor, reportToWrite } from './report.guard.js'
+import { isLocked } from './lock.reading.js'
+import { auditReport, tellChange } from './report.record.js'
+
+/**
+ * Hands the draft of a report in: a version that nobody changes any more. Earlier versions stay.
+ * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, REPORT_STATE, REPORT_LOCKED, VERSION_CONFLICT, INPUT_INVALID,
+ * REPORT_INVALID naming every field that is wrong or missing
+ */
+export async function handInReport(
+  context: RequestContext,
+  request: { id: string; version: number; note?: string | null },
+): Promise<ReportEntity> {
+  const note = request.note?.trim() ?? ''
+  if (note.length > LONGEST_NOTE) throw new Refusal('INPUT_INVALID', { fields: ['note'] })
+  return inTransaction(context, async (transaction) => {
+    const report = await reportToWrite(transaction, request.id)
+    const draft = await storedDraft(transaction, report.id)
+    if (!draft) throw new Refusal('REPORT_STATE')
+    if (await isLocked(transaction, report)) throw new Refusal('REPORT_LOCKED', { fields: ['period'] })
+    const checked = checkReport(formOf(report), draft)
+    await claim(transaction, report, request.version)
+    if (checked.problems.length > 0)
+      throw new Refusal('REPORT_INVALID', { fields: checked.problems.map(({ field }) => field) })
+    const number = report.latest + 1
+    await writeVersion(transaction, report, { number, draft, checked, note: note === '' ? null : note })
+    const now = transaction.clock.now()
+    const change = { latest: number, handedInAt: now, hasDraft: false, updatedAt: now }
+    await transaction.manager.update(ReportEntity, { id: report.id }, change)
+    await replaceReportScope(transaction, report)
+    const { form, period } = report
+    await auditReport(transaction, report, {
+      deed: 'report.handed-in',
+      action: 'report.write',
+      before: report.latest === 0 ? null : { number: report.latest },
+      after: { form, period, number },
+    })
+    await tellChange(transaction, report, Boolean(report.isPublic))
+    transaction.loaders.clear()
+    return { ...report, ...change, version: report.version + 1 }
+  })
+}
+
+const LONGEST_NOTE = 2000
+
+async function writeVersion(
+  transaction: TransactionContext,
+  { id: reportId, formVersion }: ReportEntity,
+  what: { number: number; draft: StoredDraft; checked: CheckedReport; note: string | null },
+): Promise<void> {
+  const { number, draft, checked, note } = what
+  const { actor, clock, manager } = transaction
+  requireSignedIn(actor)
+  await manager.insert(ReportVersionEntity, {
+    reportId,
+    number,
+    formVersion,
+    asOf: checked.asOf,
+    note,
+    handedInAt: clock.now(),
+    handedInBy: actor.subject,
+  })
+  const typed = new Map(draft.values.map((value) => [value.indicator, value]))
+  await insertAll(
+    transaction,
+    ReportValueEntity,
+    checked.values.flatMap(({ asked: { indicator }, value, baseline, delta }) => {
+      const row = typed.get(indicator)
+      if (!row && value === null && baseline === null && delta === null) return []
+      return [
+        {
+          reportId,
+          number,
+          indicator,
+          valueTyped: row?.value ?? '',
+          baselineTyped: row?.baseline ?? '',
+          deltaTyped: row?.delta ?? '',
+          composed: row?.composed ?? null,
+          value,
+          baseline,
+          delta,
+        },
+      ]
+    }),
+  )
+  await insertAll(
+    transaction,
+    ReportTextEntity,
+    draft.texts.map(({ part, text, composed }) => ({ reportId, number, part, text, composed })),
+  )
+  // where the draft came from is where the version came from
+  for (const entity of [ReportSourceEntity, ReportSentenceEntity])
+    await manager.update(entity, { reportId, number: DRAFT }, { number })
+  await removeDraft(transaction, reportId)
+}
+
+/**
+ * Lets everybody read the version that was handed in last.
+ * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, REPORT_STATE, VERSION_CONFLICT
+ */
+export function publishReport(
+  context: RequestContext,
+  request: { id: string; version: number },
+): Promise<ReportEntity> {
+  return setPublic(context, request, 'report.published', ({ latest }) => latest)
+}
+
+/**
+ * Takes a report back from the public.
+ * @throws Refusal as {@link publishReport}
+ */
+export function unpublishReport(
+  context: RequestContext,
+  request: { id: string; version: number },
+): Promise<ReportEntity> {
+  return setPublic(context, request, 'report.unpublished', () => null)
+}
+
+async function setPublic(
+  context: RequestContext,
+  request: { id: string; version: number },
+  deed: DeedCode,
+  numberOf: (report: ReportEntity) => number | null,
+): Promise<ReportEntity> {
+  return inTransaction(context, async (transaction) => {
+    const report = await reportFor(transaction, request.id, 'plan.issue')
+    const publicNumber = numberOf(report)
+    if (publicNumber === report.publicNumber || publicNumber === 0) throw new Refusal('REPORT_STATE')
+    await claim(transaction, report, request.version)
+    const change = { publicNumber, isPublic: publicNumber !== null, updatedAt: transaction.clock.now() }
+    await transaction.manager.update(ReportEntity, { id: report.id }, change)
+    const changed = { ...report, ...change, version: report.version + 1 }
+    await auditReport(transaction, report, {
+      deed,
+      action: 'plan.issue',
+      before: { number: report.publicNumber },
+      after: { number: publicNumber },
+    })
+    await tellChange(transaction, changed, Boolean(report.isPublic))
+    transaction.loaders.clear()
+    return changed
+  })
+}
