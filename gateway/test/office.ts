@@ -6,6 +6,9 @@ import { findProgram } from '../../scripts/system/find-program.mjs'
 import { OFFICE_FONTS } from '../../scripts/system/packages.mjs'
 import { runProgram } from '../../scripts/system/processes.mjs'
 
+/** As wide as Times New Roman. */
+const FONT = 'Tinos'
+
 /** A page as an office sees it. */
 export interface SeenPage {
   /** In points: A4 is 595 × 842. */
@@ -29,7 +32,7 @@ export async function pagesInOffice(docx: Uint8Array): Promise<SeenPage[]> {
   try {
     writeFileSync(join(folder, 'paper.docx'), docx)
     const fonts = join(folder, 'fonts.conf')
-    writeFileSync(fonts, `<fontconfig><dir>${OFFICE_FONTS}</dir><cachedir>${folder}/cache</cachedir></fontconfig>`)
+    writeFileSync(fonts, fontSettings(join(folder, 'cache')))
     const { code, output } = await runProgram(
       office,
       // a profile of its own: two programs with one profile wait for each other
@@ -41,11 +44,22 @@ export async function pagesInOffice(docx: Uint8Array): Promise<SeenPage[]> {
       .split('\n')
       .filter((line) => /error|warn|corrupt|repair/i.test(line) && !/javaldx/.test(line))
     if (code !== 0 || complaints.length > 0) throw new Error(`LibreOffice: ${output}`)
-    return await pagesOf(readFileSync(join(folder, 'paper.pdf')))
+    const pdf = readFileSync(join(folder, 'paper.pdf'))
+    if (!pdf.includes(`+${FONT}`)) throw new Error(`LibreOffice did not set the document in ${FONT}`)
+    return await pagesOf(pdf)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** One font for Times New Roman, whatever else the machine has: breaks and widths are the same everywhere. */
+const fontSettings = (cache: string): string => `<fontconfig>
+  <dir>${OFFICE_FONTS}</dir>
+  <cachedir>${cache}</cachedir>
+  <match target="pattern">
+    <edit name="family" mode="assign" binding="strong"><string>${FONT}</string></edit>
+  </match>
+</fontconfig>`
 
 async function pagesOf(pdf: Uint8Array): Promise<SeenPage[]> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: VerbosityLevel.ERRORS })

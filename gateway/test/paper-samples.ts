@@ -42,10 +42,11 @@ export function partsOf(docx: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, strFromU8(bytes)]))
 }
 
-/** The texts of a part, a paragraph each; empty ones are left out. */
+/** The texts of a part, a paragraph each, all blanks as spaces; empty ones are left out. */
 export function paragraphsOf(xml: string): string[] {
   return xml
     .split('</w:p>')
     .map((paragraph) => [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''))
+    .map((text) => text.replaceAll('\u00A0', ' '))
     .filter((text) => text !== '')
 }

@@ -31,6 +31,7 @@ describe('a paper in LibreOffice', () => {
     const { blocks } = administrativeDocument()
     pages = await pagesOf(
       administrativeDocument({
+        opening: 'từ dài '.repeat(60),
         blocks: blocks.map((block) => (block.kind === 'table' ? { ...block, rows } : block)),
       }),
     )
@@ -62,6 +63,14 @@ describe('a paper in LibreOffice', () => {
     expect(pages.filter(({ text }) => text.includes('Nội dung')).length).toBe(
       pages.filter(({ text }) => text.includes('Việc thứ')).length,
     )
+  })
+
+  it('has lines between single and one and a half', () => {
+    const pieces = pages[0]?.pieces.filter(({ text }) => text.normalize('NFC').includes('dài')) ?? []
+    const lines = [...new Set(pieces.map(({ y }) => y))].toSorted((one, other) => one - other)
+    const gaps = lines.slice(1).map((y, index) => y - (lines[index] ?? 0))
+    expect(gaps.length).toBeGreaterThan(1)
+    for (const gap of gaps) expect(gap).toBeCloseTo(14 * 1.15 * 1.15, 0)
   })
 
   it('keeps the signature and the last line together', () => {

@@ -1,12 +1,13 @@
 import { Paragraph, type Table } from 'docx'
 import type { Paper } from '../paper.js'
 import { sideBySide } from './columns.docx.js'
-import { balancingIndent, ISSUER_WIDTH, SIZE, STATE_WIDTH, TEXT_WIDTH } from './measures.docx.js'
+import { balancingIndent, ISSUER_WIDTH, SIZE, STATE_WIDTH, TEXT_WIDTH, unbroken } from './measures.docx.js'
 import { ruleBelow } from './rule.docx.js'
 import { STYLE } from './styles.docx.js'
 
 const line = (style: string, text: string): Paragraph => new Paragraph({ style, text })
-const balanced = (style: string, text: string, halfPoints: number, column: number): Paragraph => {
+const balanced = (style: string, words: string, halfPoints: number, column: number): Paragraph => {
+  const text = unbroken(words)
   const indent = balancingIndent(text, halfPoints, column)
   return new Paragraph({ style, text, indent: { left: indent, right: indent } })
 }

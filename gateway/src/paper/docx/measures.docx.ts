@@ -45,7 +45,12 @@ export function ruleIndent(text: string, halfPoints: number, column: number, sha
 }
 
 /** Words of two syllables in the names of unions: no line ends inside them. */
-const WORDS = /CÔNG ĐOÀN|CÔNG NGHIỆP|GIÁO DỤC|LAO ĐỘNG|LIÊN ĐOÀN|THÀNH PHỐ|TOÀN DÂN|VIỆT NAM/giu
+const WORDS = /CÔNG ĐOÀN|CÔNG NGHIỆP|GIÁO DỤC|LAO ĐỘNG|LIÊN ĐOÀN|THÀNH PHỐ|VIỆT NAM/gu
+
+/** The text with spaces inside those words at which no line ends. */
+export function unbroken(text: string): string {
+  return text.replace(WORDS, (word) => word.replace(' ', '\u00A0'))
+}
 
 /**
  * Indents left and right of a text that needs two lines, so that both are about as long: `LIÊN ĐOÀN LAO ĐỘNG` above
@@ -54,8 +59,7 @@ const WORDS = /CÔNG ĐOÀN|CÔNG NGHIỆP|GIÁO DỤC|LAO ĐỘNG|LIÊN ĐOÀN|
 export function balancingIndent(text: string, halfPoints: number, column: number): number {
   const whole = lengthOf(text, halfPoints)
   if (whole <= column || whole > column * 1.8) return 0
-  const breakable = text.replace(WORDS, (word) => word.replace(' ', '_'))
-  const spaces = [...breakable.matchAll(/ /g)].map(({ index }) => Math.max(index, text.length - index - 1))
+  const spaces = [...text.matchAll(/ /g)].map(({ index }) => Math.max(index, text.length - index - 1))
   const longer = (whole / text.length) * Math.min(...spaces, text.length)
   return Math.max(0, Math.floor((column - longer * 1.1) / 2))
 }

@@ -27,8 +27,12 @@ export const STYLE = {
 } as const
 
 const centred = { alignment: AlignmentType.CENTER }
-/** Between paragraphs at least 6 points, lines between single and 1.5 (Phụ lục I, II.6). */
-const running = { alignment: AlignmentType.JUSTIFIED, spacing: { after: 120, line: 276 } }
+/**
+ * Between paragraphs at least 6 points, lines between single and 1.5 (Phụ lục I, II.6): here 1.15. LibreOffice takes
+ * the figure for points where `auto` is left out.
+ */
+const pitch = { line: 276, lineRule: 'auto' } as const
+const running = { alignment: AlignmentType.JUSTIFIED, spacing: { after: 120, ...pitch } }
 const indented = { ...running, indent: { firstLine: FIRST_LINE } }
 const style = (id: string, name: string, rest: Partial<IParagraphStyleOptions>): IParagraphStyleOptions => ({
   id,
@@ -59,7 +63,7 @@ const headerStyles = [
   }),
   style(STYLE.rule, 'Đường kẻ', {
     run: { size: 4 },
-    paragraph: { spacing: { before: 20, line: 80, lineRule: 'exact' } },
+    paragraph: { spacing: { before: 40, line: 80, lineRule: 'exact' } },
   }),
   style(STYLE.pageNumber, 'Số trang', { run: { size: SIZE.body }, paragraph: centred }),
 ]
@@ -79,7 +83,7 @@ const footStyles = [
   style(STYLE.recipient, 'Danh sách nơi nhận', { run: { size: SIZE.list } }),
 ]
 
-const heading = { ...indented, keepNext: true, spacing: { before: 120, after: 120, line: 276 } }
+const heading = { ...indented, keepNext: true, spacing: { before: 120, after: 120, ...pitch } }
 
 /** Real headings, and a style for every other part: whoever goes on editing changes the style, not each line. */
 export const styles: IStylesOptions = {
