@@ -54,12 +54,17 @@ export async function resolveUnitNames(
   const rank = (unit: UnitEntity) =>
     (province != null && unit.province === province ? 0 : unit.province === null ? 1 : 2) * 2 +
     (covers(unit, on) ? 0 : 1)
+  const isNear = (unit: UnitEntity) => province == null || unit.province === null || unit.province === province
+  const wholeNames = await wholeNamesOf(
+    context,
+    found.flatMap(({ unit }) => (isNear(unit) ? [] : unit)),
+  )
   return keysOf.map((keys) => {
     for (const key of keys) {
       const hits = found.filter((hit) => hit.aliasKey === key).map((hit) => hit.unit)
-      const near = hits.filter((unit) => province == null || unit.province === null || unit.province === province)
+      const near = hits.filter(isNear)
       // a whole name says itself which province it means
-      const units = near.length > 0 ? near : hits.filter((unit) => aliasKeyOf(unit.name) === key)
+      const units = near.length > 0 ? near : hits.filter((unit) => wholeNames.get(unit.id)?.has(key))
       if (units.length > 0) {
         return units.toSorted(
           (a, b) => rank(a) - rank(b) || (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0),
@@ -68,6 +73,17 @@ export async function resolveUnitNames(
     }
     return []
   })
+}
+
+/** Keys of the whole names that units bear or bore. */
+async function wholeNamesOf(
+  context: RequestContext,
+  units: readonly UnitEntity[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const periods = await Promise.all(units.map(({ id }) => loadOne(context, periodsOfUnit, id)))
+  return new Map(
+    units.map(({ id }, index) => [id, new Set((periods[index] ?? []).map(({ name }) => aliasKeyOf(name)))]),
+  )
 }
 
 /** The name a unit bore on a day; its last one where it had ended, today's where no day is given. */
