@@ -162,6 +162,11 @@ describe('units that change', () => {
       ],
     })
     expect((await unitOf('bac-giang.cs-b', '2024-04-30')).name).toBe('Công đoàn cơ sở B Bắc Giang')
+    // a text of another province that names it whole, by the name of its own time
+    const elsewhere = await gateway.ask(
+      '{ resolveUnit(name: "Công đoàn cơ sở B Bắc Giang", province: "tra-vinh") { code } }',
+    )
+    expect(elsewhere.data.resolveUnit).toEqual([{ code: 'bac-giang.cs-b' }])
     const names = ['Công đoàn cơ sở Bê', 'Công đoàn cơ sở B', 'CĐCS Bê']
     for (const name of names) {
       const { data } = await gateway.ask(
@@ -366,5 +371,44 @@ describe('units that change', () => {
       const below = { code: 'bac-giang.duoi', parent: 'bac-giang.cs-moi', name: 'Dưới', kind: 'board' }
       expect(await refused('registerUnit', below)).toBe('UNIT_ENDED parent')
     })
+  })
+
+  it('never stand above each other, whoever is at it at the same moment', async () => {
+    const names = ['mot', 'hai']
+    for (const name of names)
+      await done('registerUnit', {
+        code: `x.${name}`,
+        parent: 'bac-giang.ldld',
+        name,
+        kind: 'board',
+        from: '2020-01-01',
+      })
+    const sibling = await gateway.sibling()
+    const token = await top()
+    const answers = await Promise.all(
+      names.map((name, index) =>
+        [gateway, sibling][index]?.ask(
+          `mutation { moveUnit(input: { unit: "x.${name}", version: 1, from: "${TODAY}", parent: "x.${names[1 - index]}" }) { error { code } } }`,
+          {},
+          token,
+        ),
+      ),
+    )
+    const codes = answers.map((answer) => answer?.data.moveUnit.error?.code ?? 'done')
+    expect(codes.toSorted()).toEqual(['UNIT_CIRCLE', 'done'])
+    expect((await above('x.mot')).length + (await above('x.hai')).length).toBe(5)
+  })
+
+  it('say what is true today where an earlier release left the values of a period to come', async () => {
+    await done('renameUnit', { unit: 'x.mot', from: '2030-01-01', name: 'Của năm 2030' })
+    const { id } = await unitOf('x.mot')
+    await gateway.database.write((manager) =>
+      manager.query("UPDATE unit SET name = 'Của năm 2030', next_turn_on = '0000-00-00' WHERE id = ?", [id]),
+    )
+    await letTurnsTakeEffect(gateway.context(), 2)
+    expect((await unitOf('x.mot')).name).toBe('mot')
+    const { readManager } = gateway.database
+    const [row] = await readManager.query('SELECT next_turn_on FROM unit WHERE id = ?', [id])
+    expect(row.next_turn_on).toBe('2030-01-01')
   })
 })
