@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { answer } from '../../ledger/index.js'
 import { type Unit, unitWithCode } from '../organization/index.js'
-import { endUnit, moveUnit, registerUnit, renameUnit } from './unit-administration.service.js'
+import { endUnit, moveUnit, renameUnit } from './unit-administration.service.js'
 import {
   EndUnitInput,
   MoveUnitInput,
@@ -10,6 +10,7 @@ import {
   RenameUnitInput,
   UnitPayload,
 } from './unit-administration.type.js'
+import { registerUnit } from './unit-registration.service.js'
 
 /** On a conflict the officer is shown what is there now. */
 async function change(context: RequestContext, code: string, work: () => Promise<Unit>): Promise<UnitPayload> {

@@ -1,92 +1,28 @@
 import { requireRight } from '../../access/rights.js'
-import { loadOne } from '../../foundation/loader.js'
 import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { inTransaction, type TransactionContext } from '../../ledger/index.js'
 import {
-  AFTER_ALL_DAYS,
   changeUnits,
-  findUnitsByCodes,
-  isTurnDue,
   lineageCodes,
-  periodsOfUnit,
-  registerUnits,
-  requireThere,
   takeTree,
-  takeTurns,
-  unitById,
   unitWithCode,
   type UnitChange,
   type UnitEntity,
 } from '../organization/index.js'
 import { rescopePlans } from '../plan/index.js'
-import { requireUnitCode, requireUnitWords } from './unit-administration.policy.js'
+import { requireUnitWords } from './unit-administration.policy.js'
 
 /** Where a change is known from. */
-interface KnownFrom {
+export interface KnownFrom {
   source?: string | null
   needsVerification?: boolean | null
-}
-
-/** A unit that is new here, under a superior of the caller's. */
-export interface RegistrationWish extends KnownFrom {
-  code: string
-  parent: string
-  name: string
-  shortName?: string | null
-  kind: string
-  /** First day; null where it is not known. */
-  from?: string | null
-  /** That of the superior without it. */
-  province?: string | null
-  provinceName?: string | null
-  aliases?: readonly string[] | null
 }
 
 /** A change of a unit, with the version that was looked at. */
 export interface ChangeWish extends KnownFrom {
   unit: string
   version: number
-}
-
-/**
- * Registers a unit under another one.
- * @throws Refusal NOT_SIGNED_IN, UNIT_UNKNOWN, NOT_ALLOWED, UNIT_CODE_INVALID, UNIT_CODE_TAKEN, INPUT_INVALID,
- * DATE_INVALID, UNIT_ENDED
- */
-export async function registerUnit(context: RequestContext, wish: RegistrationWish): Promise<UnitEntity> {
-  return inTransaction(context, async (transaction) => {
-    await takeTree(transaction)
-    const parent = await unitWithCode(transaction, wish.parent, 'parent')
-    requireRight(context.actor, 'unit.manage', await lineageCodes(transaction, parent.id))
-    requireUnitCode(wish.code)
-    requireUnitWords(wish)
-    if ((await findUnitsByCodes(transaction, [wish.code])).length > 0)
-      throw new Refusal('UNIT_CODE_TAKEN', { fields: ['code'] })
-    const today = transaction.clock.today()
-    requireThere(await loadOne(transaction, periodsOfUnit, parent.id), wish.from ?? today, AFTER_ALL_DAYS, 'parent')
-    const { name, shortName, kind, from, source, needsVerification } = wish
-    const ids = await registerUnits(transaction, [
-      {
-        code: wish.code,
-        province: wish.province ?? parent.province ?? undefined,
-        provinceName: wish.provinceName?.trim(),
-        aliases: wish.aliases?.map((alias) => alias.trim()),
-        periods: [
-          {
-            name: name.trim(),
-            shortName: shortName?.trim(),
-            kind,
-            parent: wish.parent,
-            from: from ?? undefined,
-            source: source?.trim(),
-            needsVerification: needsVerification ?? false,
-          },
-        ],
-      },
-    ])
-    return unitNow(transaction, ids.get(wish.code) ?? '')
-  })
 }
 
 /**
@@ -149,20 +85,6 @@ export function endUnit(
   })
 }
 
-/**
- * Lets planned changes take effect whose day has come.
- * @param most units of one call
- * @returns whether there may be more of them
- */
-export async function letTurnsTakeEffect(context: RequestContext, most: number): Promise<boolean> {
-  if (!(await isTurnDue(context))) return false
-  return inTransaction(context, async (transaction) => {
-    const { isMore, ...turned } = await takeTurns(transaction, most)
-    await rescopePlans(transaction, turned)
-    return isMore
-  })
-}
-
 type What = UnitChange extends infer Each ? (Each extends UnitChange ? Omit<Each, 'unitId' | 'version'> : never) : never
 
 /** One change of one unit by somebody who has the right over the units above it. */
@@ -178,15 +100,8 @@ function changed(
     requireRight(context.actor, 'unit.manage', above)
     const what = await whatOf(transaction)
     await rescopePlans(transaction, await changeUnits(transaction, [{ ...what, unitId: unit.id, version }]))
-    return unitNow(transaction, unit.id)
+    return unitWithCode(transaction, code)
   })
-}
-
-async function unitNow(transaction: TransactionContext, id: string): Promise<UnitEntity> {
-  transaction.loaders.clear()
-  const unit = await loadOne(transaction, unitById, id)
-  if (!unit) throw new Error(`there is no unit ${id}`)
-  return unit
 }
 
 const knownOf = ({ source, needsVerification }: KnownFrom) => ({

@@ -385,17 +385,15 @@ describe('units that change', () => {
       })
     const sibling = await gateway.sibling()
     const token = await top()
-    const answers = await Promise.all(
-      names.map((name, index) =>
-        [gateway, sibling][index]?.ask(
-          `mutation { moveUnit(input: { unit: "x.${name}", version: 1, from: "${TODAY}", parent: "x.${names[1 - index]}" }) { error { code } } }`,
-          {},
-          token,
-        ),
-      ),
-    )
-    const codes = answers.map((answer) => answer?.data.moveUnit.error?.code ?? 'done')
-    expect(codes.toSorted()).toEqual(['UNIT_CIRCLE', 'done'])
+    const move = (at: TestGateway, unit: string, parent: string) =>
+      at.ask(
+        `mutation { moveUnit(input: { unit: "${unit}", version: 1, from: "${TODAY}", parent: "${parent}" }) { error { code } } }`,
+        {},
+        token,
+      )
+    const answers = await Promise.all([move(gateway, 'x.mot', 'x.hai'), move(sibling, 'x.hai', 'x.mot')])
+    const codes = answers.map(({ data }): string => data.moveUnit.error?.code ?? 'done')
+    expect(new Set(codes)).toEqual(new Set(['UNIT_CIRCLE', 'done']))
     expect((await above('x.mot')).length + (await above('x.hai')).length).toBe(5)
   })
 
