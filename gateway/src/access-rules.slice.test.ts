@@ -2,6 +2,7 @@ import { roles, type ActionCode, type RoleCode } from '@antq/shared-schema'
 import { graphql, type GraphQLSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { everythingOf } from '../test/everything.js'
+import { askUnits, owedBy, registerAskingPlan } from '../test/cascade.js'
 import { registerCountry, registerPublicDocument, smallCountry } from '../test/factories.js'
 import { startGateway, type TestGateway } from '../test/gateway.js'
 import { invitePerson } from '../test/people.js'
@@ -20,7 +21,7 @@ import { endRole, establishRole } from './slices/role/index.js'
 const MARK = 'Bản riêng của Trà Vinh'
 const OWN = 'bac-giang.ldld'
 const FOREIGN = 'tra-vinh.ldld'
-/** A unit under the foreign one: whoever changes a unit has the right above it. */
+/** A unit under the foreign one: whoever changes a unit has the right above it, and it answers to it. */
 const BELOW = 'tra-vinh.cs-1'
 const FOREIGN_PORTAL = 'https://tra-vinh.example'
 const REFUSED_FOR_RIGHTS = ['NOT_SIGNED_IN', 'NOT_ALLOWED', 'NOT_FOUND']
@@ -39,14 +40,25 @@ interface Ids {
   task: string
   target: string
   publicDocuments: [string, string]
+  issuedPlan: string
+  obligation: string
+  due: string
+  assignment: string
 }
 
 /** How each query is asked about the foreign draft. A new query without a line here fails the test. */
 const queries: Record<string, (ids: Ids) => string> = {
   accounts: () => `(first: 100, within: "${FOREIGN}")`,
+  assignment: ({ assignment }) => `(id: "${assignment}")`,
+  assignments: ({ issuedPlan }) => `(plan: "${issuedPlan}", isOpen: false, first: 100)`,
   auditTrail: () => `(first: 100, within: "${FOREIGN}")`,
   basis: ({ document }) => `(document: "${document}")`,
   changes: () => `(first: 100, within: "${FOREIGN}")`,
+  completeness: ({ issuedPlan }) => `(plan: "${issuedPlan}")`,
+  due: ({ due }) => `(id: "${due}")`,
+  obligation: ({ obligation }) => `(id: "${obligation}")`,
+  owed: () => `(unit: "${BELOW}", isOpen: false, first: 100)`,
+  unanswered: ({ issuedPlan }) => `(plan: "${issuedPlan}")`,
   dependents: ({ document }) => `(document: "${document}", first: 100)`,
   credentials: () => `(first: 100, within: "${FOREIGN}")`,
   document: ({ document }) => `(id: "${document}")`,
@@ -78,6 +90,9 @@ const queries: Record<string, (ids: Ids) => string> = {
 /** Queries that show something foreign to those who may see it: that the walk would notice it elsewhere. */
 const shown: Record<string, ActionCode> = {
   accounts: 'account.manage',
+  assignment: 'assignment.read',
+  assignments: 'assignment.read',
+  owed: 'assignment.read',
   changes: 'draft.read',
   credentials: 'credential.manage',
   node: 'draft.read',
@@ -142,6 +157,20 @@ const mutations: Record<string, (ids: Ids) => string> = {
   withdrawPlan: ({ plan }) => `(id: "${plan}", version: 1)`,
   closePlan: ({ plan }) => `(id: "${plan}", version: 1)`,
   reopenPlan: ({ plan }) => `(id: "${plan}", version: 1)`,
+  createObligation: ({ plan }) => `(input: { plan: "${plan}", kind: REPORT, what: "Báo cáo", unitKinds: [] })`,
+  cancelObligation: ({ obligation }) => `(id: "${obligation}", version: 99)`,
+  setDueDate: ({ due }) => `(id: "${due}", version: 99, dueOn: "2026-12-31")`,
+  lockDue: ({ due }) => `(id: "${due}", version: 99)`,
+  unlockDue: ({ due }) => `(id: "${due}", version: 99, reason: "Bổ sung")`,
+  beginAssignment: ({ assignment }) => `(id: "${assignment}", version: 99)`,
+  submitAnswer: ({ assignment }) => `(input: { assignment: "${assignment}", version: 99, kind: NOT_APPLICABLE })`,
+  recallAnswer: ({ assignment }) => `(id: "${assignment}", version: 99)`,
+  returnAnswer: ({ assignment }) => `(id: "${assignment}", version: 99, remark: "Bổ sung")`,
+  acceptAnswer: ({ assignment }) => `(id: "${assignment}", version: 99)`,
+  lockAssignment: ({ assignment }) => `(id: "${assignment}", version: 99)`,
+  reopenAssignment: ({ assignment }) => `(id: "${assignment}", version: 99, reason: "Bổ sung")`,
+  excuseAssignment: ({ assignment }) => `(id: "${assignment}", version: 99, reason: "Bổ sung")`,
+  handOverAssignment: ({ assignment }) => `(id: "${assignment}", version: 99, unit: "${BELOW}", reason: "Bổ sung")`,
   setTaskState: ({ task }) => `(task: "${task}", version: 1, state: "DONE")`,
   saveReportDraft: () => `(input: { unit: "${FOREIGN}", form: "half-year-movement", period: "2026-H1", version: 99 })`,
   discardReportDraft: ({ report }) => `(id: "${report}", version: 99)`,
@@ -175,9 +204,8 @@ describe('the access table', () => {
     const { issuer } = await aPortal()
     gateway = await startGateway({ tokenIssuers: [{ ...issuer, issuer: FOREIGN_PORTAL, units: [FOREIGN] }] })
     schema = createSchema()
-    const periods = [{ name: 'Công đoàn cơ sở Một', kind: 'grassroots-union', parent: FOREIGN }]
-    await registerCountry(gateway, [...smallCountry, { code: BELOW, province: 'tra-vinh', periods }])
-    ids = await foreignDraft(gateway)
+    await registerCountry(gateway, [...smallCountry, unitBelow])
+    ids = { ...(await foreignDraft(gateway)), ...(await foreignAnswer(gateway)) }
   })
   afterAll(() => gateway.stop())
 
@@ -267,7 +295,32 @@ describe('the access table', () => {
   })
 })
 
-async function foreignDraft(gateway: TestGateway): Promise<Ids> {
+const unitBelow = {
+  code: BELOW,
+  province: 'tra-vinh',
+  periods: [{ name: 'Công đoàn cơ sở Một', kind: 'grassroots-union', parent: FOREIGN }],
+}
+
+/** What a unit below owes by an issued plan, and has handed in. */
+async function foreignAnswer(
+  gateway: TestGateway,
+): Promise<Pick<Ids, 'issuedPlan' | 'obligation' | 'due' | 'assignment'>> {
+  const issuedPlan = await registerAskingPlan(gateway, { unit: FOREIGN, symbol: '80/KH-LĐLĐ' })
+  const { id, dues } = await askUnits(gateway, { plan: issuedPlan }, { by: FOREIGN })
+  const [owed] = await owedBy(gateway, BELOW)
+  if (!owed) throw new Error('nothing is owed')
+  const answer = { assignment: owed.id, version: owed.version, kind: 'NOT_APPLICABLE', note: `Lý do: ${MARK}` }
+  await gateway.ask(
+    'mutation ($input: SubmitAnswerInput!) { submitAnswer(input: $input) { error { code } } }',
+    { input: answer },
+    await gateway.tokenOf(BELOW, 'grassroots-officer'),
+  )
+  return { issuedPlan, obligation: id, due: dues[0]!.id, assignment: owed.id }
+}
+
+async function foreignDraft(
+  gateway: TestGateway,
+): Promise<Omit<Ids, 'issuedPlan' | 'obligation' | 'due' | 'assignment'>> {
   const token = await gateway.tokenOf(FOREIGN)
   const text = planText({ number: '79', title: MARK, extra: 'Phấn đấu ít nhất 10 buổi tuyên truyền.' })
   const { data } = await gateway.ask(

@@ -1,6 +1,7 @@
 import { open, type AccessRules, type TypeRules } from './access/field-rules.js'
 import { accountAccess } from './slices/account/index.js'
 import { accountAdministrationAccess } from './slices/account-administration/index.js'
+import { cascadeAccess } from './slices/cascade/index.js'
 import { credentialAccess } from './slices/credential/index.js'
 import { auditAccess } from './slices/audit/index.js'
 import { changeAccess } from './slices/change/index.js'
@@ -54,6 +55,7 @@ export const accessRules: AccessRules = merged([
   documentAccess,
   planAccess,
   reportAccess,
+  cascadeAccess,
   portalAccess,
   providerSignInAccess,
   credentialAccess,

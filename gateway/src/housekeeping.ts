@@ -5,6 +5,7 @@ import type { RequestContext } from './foundation/request-context.js'
 import { forgetExpired } from './ledger/index.js'
 import { contextFor, type RequestParts } from './request.js'
 import { forgetOldAttempts, forgetOldSessions } from './slices/account/index.js'
+import { followUnits, workOnObligations } from './slices/cascade/index.js'
 import { forgetTokens, writeUse } from './slices/credential/index.js'
 import { workOnExports, type ExportMaking } from './slices/export/index.js'
 import { forgetOldTickets } from './slices/provider-sign-in/index.js'
@@ -41,6 +42,13 @@ export function keepHouse(server: FastifyInstance, parts: HouseParts): void {
       log,
       piece: () => letTurnsTakeEffect(contextOf(), TURNS_AT_ONCE),
     }),
+    new Loop({
+      name: 'demands are given to units',
+      pause: SECOND,
+      log,
+      piece: (stop) => workOnObligations(contextOf(), log, stop),
+    }),
+    new Loop({ name: 'units are followed', pause: 5 * SECOND, log, piece: (stop) => followUnits(contextOf(), stop) }),
     new Loop({
       name: 'exports are made',
       pause: 2 * SECOND,

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askUnits, registerAskingPlan } from '../test/cascade.js'
 import { registerBarePlan, registerCountry, registerPublicDocument, smallCountry } from '../test/factories.js'
 import { startGateway, type TestGateway } from '../test/gateway.js'
 
 let gateway: TestGateway
+let asked: string
+let due: string
+let officer: string
 
 /** Enough rows for a database to prefer the index, with which it would read a page of a long list. */
 const MANY = 400
@@ -21,8 +25,16 @@ beforeAll(async () => {
     const document = await registerPublicDocument(gateway, { symbol: `${index + 2}/KH-X`, issuedOn: dayOf(index) })
     await registerBarePlan(gateway, { document, unit: `bac-giang.many-${index}`, parentDocumentId: root.id })
   }
+  asked = await registerAskingPlan(gateway)
+  const { dues } = await askUnits(gateway, { plan: asked })
+  due = dues[0]!.id
+  for (let index = 0; index < 60; index += 1)
+    await askUnits(gateway, { plan: asked, unitKinds: [], units: ['bac-giang.many-7'] }, { isSpread: index === 59 })
+  officer = await gateway.tokenOf('bac-giang.ldld')
   if (gateway.database.family === 'mysql')
-    await gateway.database.readManager.query('ANALYZE TABLE unit, unit_lineage, document, plan, plan_scope')
+    await gateway.database.readManager.query(
+      'ANALYZE TABLE unit, unit_lineage, document, plan, plan_scope, assignment, assignment_tally',
+    )
 })
 afterAll(() => gateway.stop())
 
@@ -40,11 +52,22 @@ const LISTS = {
   ],
   units: ['ix_unit_order', 'units(PAGE) { edges { cursor } }'],
   'units of a subtree': ['ix_unit_lineage_subtree', 'units(PAGE, within: "bac-giang.kcn") { edges { cursor } }'],
+  'what a unit owes': ['ix_assignment_owed', 'owed(PAGE, unit: "bac-giang.many-7") { edges { cursor } }'],
+  'who owes something by a plan': ['ix_assignment_plan', 'assignments(PAGE, plan: "ASKED") { edges { cursor } }'],
+  'who owes something by a due': ['ix_assignment_due', 'assignments(PAGE, due: "DUE") { edges { cursor } }'],
+  'how far the units below a unit have come': [
+    'ix_assignment_tally_children',
+    'completeness(plan: "ASKED", unit: "bac-giang.kcn") { children(PAGE) { edges { cursor } } }',
+  ],
 } as const
+
+const FOR_OFFICERS = /^(?:owed|assignments|completeness)\b/
 
 describe.each(Object.entries(LISTS))('a page of %s', (_name, [index, list]) => {
   const pagesOf = async (page: string) => {
-    const { result, explained } = await gateway.countStatements(() => gateway.ask(`{ ${list.replace('PAGE', page)} }`))
+    const query = list.replace('PAGE', page).replace('ASKED', asked).replace('DUE', due)
+    const token = FOR_OFFICERS.test(list) ? officer : undefined
+    const { result, explained } = await gateway.countStatements(() => gateway.ask(`{ ${query} }`, {}, token))
     expect(result.errors).toBeUndefined()
     const cursors = [...JSON.stringify(result.data).matchAll(/"cursor":"([\w-]+)"/g)].map(([, cursor]) => cursor)
     return { plans: await explained(), cursors }

@@ -4,6 +4,14 @@ import { loadOne } from './foundation/loader.js'
 import { Node } from './foundation/node.type.js'
 import type { RequestContext } from './foundation/request-context.js'
 import { Account, accountById } from './slices/account/index.js'
+import {
+  Assignment,
+  dueById,
+  Obligation,
+  obligationById,
+  ObligationDue,
+  visibleAssignment,
+} from './slices/cascade/index.js'
 import { Change } from './slices/change/index.js'
 import { Credential, credentialById } from './slices/credential/index.js'
 import { Document, publicDocument } from './slices/document/index.js'
@@ -19,7 +27,7 @@ export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
     description:
-      'Anything with a global id (đối tượng bất kỳ): unit, document, plan, report, account, role, key, webhook and its deliveries, or an export of one’s own; null where there is none for the caller.',
+      'Anything with a global id (đối tượng bất kỳ): unit, document, plan, demand and its dues, assignment, report, account, role, key, webhook and its deliveries, or an export of one’s own; null where there is none for the caller.',
   })
   node(
     @Ctx() context: RequestContext,
@@ -51,6 +59,12 @@ async function nodeOf(context: RequestContext, id: string): Promise<Node | null>
       return typed(Plan, await visiblePlan(context, id))
     case 'report':
       return typed(Report, await visibleReport(context, id))
+    case 'obl':
+      return typed(Obligation, await loadOne(context, obligationById, id))
+    case 'due':
+      return typed(ObligationDue, await loadOne(context, dueById, id))
+    case 'asg':
+      return typed(Assignment, await visibleAssignment(context, id))
     case 'acc':
       return typed(Account, await loadOne(context, accountById, id))
     case 'key':

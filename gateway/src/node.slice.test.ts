@@ -1,10 +1,14 @@
 import type { GraphQLInterfaceType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askUnits, owedBy, registerAskingPlan } from '../test/cascade.js'
 import { registerBarePlan, registerCountry, registerPublicDocument } from '../test/factories.js'
 import { savedReport } from '../test/reports.js'
 import { startGateway, type TestGateway } from '../test/gateway.js'
 import { Outward } from './foundation/outward.js'
 import { createSchema } from './schema.js'
+
+/** Types of things that everybody may see, as far as the thing itself is public. */
+const open = new Set(['Unit', 'Document', 'Obligation', 'ObligationDue'])
 
 const NODE = 'query ($id: ID!) { node(id: $id) { __typename id } }'
 
@@ -49,6 +53,11 @@ describe('anything with a global id', () => {
       id: await made('administrator', 'createAccount', 'account', account),
       role: 'administrator',
     })
+    const asked = await askUnits(gateway, { plan: await registerAskingPlan(gateway) })
+    const [owed] = await owedBy(gateway, 'bac-giang.cs-1')
+    things.set('Obligation', { id: asked.id, role: 'webmaster' })
+    things.set('ObligationDue', { id: asked.dues[0]!.id, role: 'webmaster' })
+    things.set('Assignment', { id: owed!.id, role: 'province-officer' })
     things.set('Export', {
       id: await made('province-officer', 'createExport', 'export', { list: 'PLANS' }),
       role: 'province-officer',
@@ -80,7 +89,7 @@ describe('anything with a global id', () => {
 
   it('is not there for others', async () => {
     for (const [type, { id, role }] of things) {
-      if (type === 'Unit' || type === 'Document') continue
+      if (open.has(type)) continue
       expect([type, (await gateway.ask(NODE, { id })).data.node]).toEqual([type, null])
       const neighbour = await tokenOf(role, 'tra-vinh.ldld')
       expect([type, (await gateway.ask(NODE, { id }, neighbour)).data.node]).toEqual([type, null])

@@ -4,6 +4,18 @@ import { AccountAdministrationResolver } from './slices/account-administration/i
 import { credentialEntities, CredentialResolver } from './slices/credential/index.js'
 import { AuditResolver } from './slices/audit/index.js'
 import { ChangeResolver } from './slices/change/index.js'
+import {
+  AnswerResolver,
+  AssignmentChangeResolver,
+  AssignmentResolver,
+  cascadeEntities,
+  CompletenessResolver,
+  ObligationChangeResolver,
+  ObligationDueResolver,
+  ObligationProposalResolver,
+  ObligationResolver,
+  ObligationsOfPlanResolver,
+} from './slices/cascade/index.js'
 import { exportEntities, ExportResolver } from './slices/export/index.js'
 import { documentEntities, DocumentResolver, IntakeResolver } from './slices/document/index.js'
 import { UnitResolver, unitEntities } from './slices/organization/index.js'
@@ -44,6 +56,7 @@ export const entities = [
   ...documentEntities,
   ...planEntities,
   ...reportEntities,
+  ...cascadeEntities,
   ...credentialEntities,
   ...roleEntities,
   ...exportEntities,
@@ -70,6 +83,15 @@ export const resolvers = [
   ReportVersionResolver,
   ReportDraftResolver,
   ReportChangeResolver,
+  ObligationResolver,
+  ObligationDueResolver,
+  ObligationProposalResolver,
+  ObligationsOfPlanResolver,
+  ObligationChangeResolver,
+  AssignmentResolver,
+  AssignmentChangeResolver,
+  AnswerResolver,
+  CompletenessResolver,
   PortalResolver,
   CredentialResolver,
   RoleResolver,

@@ -186,6 +186,7 @@ function rowsOf(index: number, unitId: string): { document: DocumentEntity; plan
     state: 'ISSUED',
     isPublic: true,
     year: 2025,
+    obligationCount: 0,
     kind: 'KH',
     purpose: [],
     sections: [],

@@ -14,6 +14,22 @@ export type {
   TargetOperatorCode,
   TaskStateCode,
 } from './vocabularies/plan-terms.js'
+export {
+  answerKinds,
+  assignmentActions,
+  assignmentStates,
+  obligationKinds,
+  obligationStates,
+  timelinessCodes,
+} from './vocabularies/obligation-terms.js'
+export type {
+  AnswerKindCode,
+  AssignmentActionCode,
+  AssignmentStateCode,
+  ObligationKindCode,
+  ObligationStateCode,
+  TimelinessCode,
+} from './vocabularies/obligation-terms.js'
 export { intakeWarnings, warningSeverities } from './vocabularies/intake-warnings.js'
 export type { IntakeWarningCode, WarningSeverityCode } from './vocabularies/intake-warnings.js'
 export { actions, actionsOfPersonsOnly, credentialKinds, deeds, roles } from './vocabularies/access.js'

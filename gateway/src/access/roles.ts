@@ -9,6 +9,10 @@ const writes: readonly ActionCode[] = [
   'progress.record',
   'report.write',
   'report.read',
+  'obligation.manage',
+  'assignment.read',
+  'answer.write',
+  'answer.review',
 ]
 
 /**

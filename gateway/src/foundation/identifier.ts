@@ -19,6 +19,10 @@ const kinds = [
   'hook',
   'dlv',
   'report',
+  'obl',
+  'due',
+  'asg',
+  'ans',
 ] as const
 
 /** Kinds of things that have an id: what clients can ask for, and what they name in mutations. */

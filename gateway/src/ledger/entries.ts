@@ -30,7 +30,7 @@ export interface ChangeEntry {
 }
 
 /** Kinds of things whose changes are told. */
-export type ChangedKind = 'unit' | 'doc' | 'plan' | 'report'
+export type ChangedKind = 'unit' | 'doc' | 'plan' | 'obl' | 'asg' | 'report'
 
 /** A person's data in a picture: that it changed is told, what it is not. */
 export const personal = (value: unknown): string | null => (value == null ? null : '•••')

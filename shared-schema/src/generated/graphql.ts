@@ -31,8 +31,12 @@ export type ChangePasswordInput = {
 
 /** Kind of thing whose changes can be followed (loại đối tượng). */
 export type ChangedType =
+  /** What one unit owes (việc được giao); told when its state changes, not when it is made. */
+  | 'ASSIGNMENT'
   /** Document (văn bản). */
   | 'DOCUMENT'
+  /** Demand of a plan on units below (yêu cầu). */
+  | 'OBLIGATION'
   /** Plan (kế hoạch). */
   | 'PLAN'
   /** Report (báo cáo), once it was handed in. */

@@ -10,6 +10,8 @@ import { CreateSignInTicket1795478401151 } from './1795478401151-create-sign-in-
 import { CreateExport1795478401220 } from './1795478401220-create-export.js'
 import { CreateReport1795478401330 } from './1795478401330-create-report.js'
 import { CreateWebhook1795478401200 } from './1795478401200-create-webhook.js'
+import { CreateCascade1795478401300 } from './1795478401300-create-cascade.js'
+import { AddPlanObligationCount1795478401301 } from './1795478401301-add-plan-obligation-count.js'
 import { UnitsThatChange1795478401310 } from './1795478401310-units-that-change.js'
 
 /** In the order in which they run; a migration that has been released is never edited. */
@@ -25,6 +27,8 @@ export const migrations = [
   CreateSignInTicket1795478401151,
   CreateExport1795478401220,
   CreateWebhook1795478401200,
+  CreateCascade1795478401300,
+  AddPlanObligationCount1795478401301,
   UnitsThatChange1795478401310,
   CreateReport1795478401330,
 ]

@@ -5,10 +5,14 @@ import type { ChangedKind } from '../../ledger/index.js'
 import type { SeenChange } from './change.queries.js'
 import type { Happening } from './change.policy.js'
 
-export const ChangedType = { UNIT: 'unit', DOCUMENT: 'doc', PLAN: 'plan', REPORT: 'report' } as const satisfies Record<
-  string,
-  ChangedKind
->
+export const ChangedType = {
+  UNIT: 'unit',
+  DOCUMENT: 'doc',
+  PLAN: 'plan',
+  OBLIGATION: 'obl',
+  ASSIGNMENT: 'asg',
+  REPORT: 'report',
+} as const satisfies Record<string, ChangedKind>
 registerEnumType(ChangedType, {
   name: 'ChangedType',
   description: 'Kind of thing whose changes can be followed (loại đối tượng).',
@@ -16,6 +20,10 @@ registerEnumType(ChangedType, {
     UNIT: { description: 'Unit (đơn vị).' },
     DOCUMENT: { description: 'Document (văn bản).' },
     PLAN: { description: 'Plan (kế hoạch).' },
+    OBLIGATION: { description: 'Demand of a plan on units below (yêu cầu).' },
+    ASSIGNMENT: {
+      description: 'What one unit owes (việc được giao); told when its state changes, not when it is made.',
+    },
     REPORT: { description: 'Report (báo cáo), once it was handed in.' },
   },
 })

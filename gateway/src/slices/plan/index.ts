@@ -1,10 +1,11 @@
 /** The door of the plan slice: plans, their tasks, targets and deadlines, and who carries out whom. */
 export { planAccess } from './plan.access.js'
 export { PlanEntity, planEntities } from './plan.entity.js'
-export { visiblePlan } from './plan.guard.js'
+export { isVisible as isPlanVisible, issuedPlanToWrite, requirePlan, visiblePlan } from './plan.guard.js'
 export { planPaper } from './plan.paper.js'
 export { registerPlan } from './plan.registering.js'
 export type { PlanRegistration } from './plan.registering.js'
+export { countObligation, deadlinesOfPlan, planById, targetsOfPlan } from './plan.queries.js'
 export { PlanChangeResolver } from './plan-change.resolver.js'
 export { PlanOfDocumentResolver, PlanResolver } from './plan.resolver.js'
 export { rescopePlans } from './plan-scope.service.js'

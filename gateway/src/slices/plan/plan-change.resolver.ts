@@ -75,7 +75,7 @@ export class PlanChangeResolver {
 
   @Mutation(() => PlanPayload, {
     description:
-      'Takes an issued plan back to a draft (thu hồi). Refuses with NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, PLAN_STATE, VERSION_CONFLICT.',
+      'Takes an issued plan back to a draft (thu hồi). Refuses with NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, PLAN_STATE, PLAN_HAS_OBLIGATIONS, VERSION_CONFLICT.',
   })
   withdrawPlan(
     @Ctx() context: RequestContext,

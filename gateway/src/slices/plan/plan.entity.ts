@@ -31,6 +31,8 @@ export class PlanEntity {
   @Column({ name: 'parent_document_id', ...key, nullable: true }) parentDocumentId!: string | null
   @Column({ name: 'task_count', ...count }) taskCount!: number
   @Column({ name: 'target_count', ...count }) targetCount!: number
+  /** Demands on units below that hold (yêu cầu đã giao); with one of them the plan cannot go back to a draft. */
+  @Column({ name: 'obligation_count', ...count, default: 0 }) obligationCount!: number
   /** Title and symbol, folded, for search. */
   @Column({ name: 'search_fold', ...text }) searchFold!: string
   /** Date of issue as far as known, for lists: newest first. */

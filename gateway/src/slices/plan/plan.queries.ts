@@ -269,3 +269,8 @@ export async function idsOfPlansToRescope(
   }
   return found
 }
+
+/** Counts the demands on units below that hold: one more, or one less. */
+export async function countObligation({ manager }: RequestContext, id: string, by: 1 | -1): Promise<void> {
+  await manager.increment(PlanEntity, { id }, 'obligationCount', by)
+}

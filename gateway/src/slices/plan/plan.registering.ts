@@ -47,6 +47,7 @@ export async function registerPlan(
     parentDocumentId: registration.parentDocumentId,
     taskCount: tasks.length,
     targetCount: targets.length,
+    obligationCount: 0,
     searchFold: searchFoldOf({ symbol: document.symbol, title: document.title, unitName: unit.name, tasks, targets }),
     sortKey: document.issuedOn ?? (year === null ? clock.today() : String(year)),
     version: 1,

@@ -50,6 +50,7 @@ export async function createPlanFromIntake(
       unitId: unit.id,
       state: 'DRAFT',
       isPublic: false,
+      obligationCount: 0,
       version: 1,
       issuedAt: null,
       createdAt: now,
@@ -153,7 +154,7 @@ export async function issuePlan(
 /**
  * Takes one of the other steps of a plan's life.
  * @returns the plan; null where it is gone (DISCARD)
- * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, PLAN_STATE, VERSION_CONFLICT
+ * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, PLAN_STATE, PLAN_HAS_OBLIGATIONS, VERSION_CONFLICT
  */
 export async function takeStep(
   context: RequestContext,
@@ -162,6 +163,7 @@ export async function takeStep(
   return inTransaction(context, async (transaction) => {
     const plan = await planToWrite(transaction, request.id, rightFor(request.action))
     const step = stepFrom(plan.state, request.action)
+    if (request.action === 'WITHDRAW' && plan.obligationCount > 0) throw new Refusal('PLAN_HAS_OBLIGATIONS')
     const before = await pictureOf(transaction, plan)
     await claim(transaction, plan, request.version)
     if (step.to !== null) return moveTo(transaction, plan, { step, state: step.to, before })

@@ -6,7 +6,14 @@ import type { WebhookDeliveryEntity } from './delivery.entity.js'
 const SECRET_BYTES = 32
 const PREFIX = 'whsec_'
 
-const TYPES: Readonly<Record<ChangedKind, string>> = { unit: 'UNIT', doc: 'DOCUMENT', plan: 'PLAN', report: 'REPORT' }
+const TYPES: Readonly<Record<ChangedKind, string>> = {
+  unit: 'UNIT',
+  doc: 'DOCUMENT',
+  plan: 'PLAN',
+  obl: 'OBLIGATION',
+  asg: 'ASSIGNMENT',
+  report: 'REPORT',
+}
 
 /** A new secret that messages are signed with, as the receiver keeps it. */
 export function newSigningSecret(): string {

@@ -1,0 +1,183 @@
+import type { AnswerKindCode, AssignmentActionCode } from '@antq/shared-schema'
+import { requireSignedIn } from '../../access/rights.js'
+import { loadOne } from '../../foundation/loader.js'
+import { Refusal } from '../../foundation/refusal.js'
+import type { RequestContext } from '../../foundation/request-context.js'
+import { inTransaction, type TransactionContext } from '../../ledger/index.js'
+import { unitWithCode } from '../organization/index.js'
+import { checkAnswer, newAnswer, type AnswerWish } from './answer.writing.js'
+import { AnswerEntity, AssignmentEntity, AssignmentStepEntity } from './assignment.entity.js'
+import { requireAct } from './assignment.policy.js'
+import { answersOfAssignment, assignmentById, claimAssignment } from './assignment.queries.js'
+import { isOpenState, stepFrom, stepOf, type AssignmentStep } from './assignment.workflow.js'
+import { pictureOf, recordAssignment } from './cascade.record.js'
+import type { ObligationDueEntity, ObligationEntity } from './obligation.entity.js'
+import { dueById, obligationById } from './obligation.queries.js'
+import { reasonOf } from './obligation.validation.js'
+import { moveTo } from './settling.service.js'
+import { shiftTally } from './tally.writing.js'
+
+/** An assignment that is about to take a step, with what it belongs to. */
+interface Turn {
+  transaction: TransactionContext
+  before: AssignmentEntity
+  due: ObligationDueEntity
+  obligation: ObligationEntity
+  step: AssignmentStep
+  reason: string | null
+}
+
+/** What a caller wants of an assignment. */
+export interface StepRequest {
+  id: string
+  version: number
+  reason?: string | null
+}
+
+/**
+ * Hands an answer in: a new version beside those that are there.
+ * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, ASSIGNMENT_STATE, DUE_LOCKED, ANSWER_UNFIT, PROGRESS_INVALID,
+ * REASON_REQUIRED, INPUT_INVALID, VERSION_CONFLICT
+ */
+export async function submitAnswer(
+  context: RequestContext,
+  request: AnswerWish & { assignmentId: string; version: number },
+): Promise<AssignmentEntity> {
+  return takeTurn(context, 'SUBMIT', { id: request.assignmentId, version: request.version }, async (turn) => {
+    await checkAnswer(turn.transaction, turn.before, turn.obligation, request)
+    return finish(turn, await addAnswer(turn, request))
+  })
+}
+
+/**
+ * Takes one of the steps that need nothing but, perhaps, a reason.
+ * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, ASSIGNMENT_STATE, DUE_LOCKED, REASON_REQUIRED, VERSION_CONFLICT
+ */
+export async function takeStep(
+  context: RequestContext,
+  action: Exclude<AssignmentActionCode, 'SUBMIT' | 'EXCUSE' | 'HAND_OVER'>,
+  request: StepRequest,
+): Promise<AssignmentEntity> {
+  return takeTurn(context, action, request, async (turn) => {
+    // what was taken back was never handed in: the next time counts
+    const taken = action === 'RECALL' && (await isFirstAnswer(turn)) ? { answeredOn: null, isLate: false } : {}
+    return finish(turn, taken)
+  })
+}
+
+/**
+ * Frees a unit from what it owes: an answer “not applicable” of the superior.
+ * @throws Refusal as {@link takeStep}
+ */
+export async function excuseAssignment(context: RequestContext, request: StepRequest): Promise<AssignmentEntity> {
+  return takeTurn(context, 'EXCUSE', request, async (turn) =>
+    finish(turn, await addAnswer(turn, { kind: 'NOT_APPLICABLE', note: turn.reason })),
+  )
+}
+
+/**
+ * Lets another unit owe it: where a unit has ended and several took over, or nobody did.
+ * @param request.unit code of a unit
+ * @throws Refusal as {@link takeStep}, and UNIT_UNKNOWN
+ */
+export async function handOverAssignment(
+  context: RequestContext,
+  request: StepRequest & { unit: string },
+): Promise<AssignmentEntity> {
+  return takeTurn(context, 'HAND_OVER', request, async ({ transaction, before, reason }) => {
+    const unit = await unitWithCode(transaction, request.unit)
+    if (unit.id === before.unitId) throw new Refusal('INPUT_INVALID', { fields: ['unit'] })
+    // the new unit has to be one that the caller may give something to
+    await requireAct(transaction, { unitId: unit.id, planId: before.planId }, 'answer.review')
+    return moveTo(transaction, before, unit, reason ?? '')
+  })
+}
+
+async function takeTurn(
+  context: RequestContext,
+  action: AssignmentActionCode,
+  request: StepRequest,
+  work: (turn: Turn) => Promise<AssignmentEntity>,
+): Promise<AssignmentEntity> {
+  requireSignedIn(context.actor)
+  return inTransaction(context, async (transaction) => {
+    const before = await loadOne(transaction, assignmentById, request.id)
+    if (!before) throw new Refusal('NOT_FOUND', { fields: ['id'] })
+    await requireAct(transaction, before, stepOf(action).needs)
+    const [due, obligation] = await Promise.all([
+      loadOne(transaction, dueById, before.dueId),
+      loadOne(transaction, obligationById, before.obligationId),
+    ])
+    if (!due || !obligation) throw new Error(`assignment ${before.id} belongs to nothing`)
+    const step = stepFrom(before.state, due.lockedAt !== null, action)
+    const reason = step.needsReason ? reasonOf(request.reason, 'reason') : null
+    await claim(transaction, before, request.version, action === 'HAND_OVER')
+    const after = await work({ transaction, before, due, obligation, step, reason })
+    transaction.loaders.clear()
+    return after
+  })
+}
+
+/** @throws Refusal VERSION_CONFLICT with the version that is there now */
+async function claim(
+  transaction: TransactionContext,
+  { id, version: found }: AssignmentEntity,
+  version: number,
+  isMoved: boolean,
+): Promise<void> {
+  // moving it takes the next version itself
+  const isOurs = isMoved ? found === version : await claimAssignment(transaction, id, version)
+  if (isOurs) return
+  const now = await transaction.manager.findOneBy(AssignmentEntity, { id })
+  throw new Refusal('VERSION_CONFLICT', { fields: ['version'], currentVersion: now?.version ?? version })
+}
+
+/** The first handing in says whether it was on time; a return does not make it late. */
+async function addAnswer(
+  { transaction, before, due }: Turn,
+  wish: Pick<AnswerWish, 'kind'> & Partial<AnswerWish>,
+): Promise<Partial<AssignmentEntity>> {
+  const answer = newAnswer(transaction, before, due, wish)
+  await transaction.manager.insert(AnswerEntity, answer)
+  const isFirst = before.answeredOn === null
+  return {
+    answerCount: answer.number,
+    answerKind: answer.kind as AnswerKindCode,
+    answeredOn: isFirst ? answer.submittedOn : before.answeredOn,
+    isLate: isFirst ? answer.isLate : before.isLate,
+    reached: answer.quantity,
+  }
+}
+
+async function isFirstAnswer({ transaction, before }: Turn): Promise<boolean> {
+  return (await loadOne(transaction, answersOfAssignment, before.id)).length <= 1
+}
+
+async function finish(turn: Turn, changes: Partial<AssignmentEntity>): Promise<AssignmentEntity> {
+  const { transaction, before, step, reason } = turn
+  const { manager, clock } = transaction
+  const state = step.to ?? before.state
+  const written = { ...changes, state, isOpen: isOpenState(state), updatedAt: clock.now() }
+  const after: AssignmentEntity = { ...before, ...written, version: before.version + 1 }
+  await manager.update(AssignmentEntity, { id: before.id }, written)
+  await manager.insert(AssignmentStepEntity, {
+    assignmentId: before.id,
+    number: after.version,
+    action: step.action,
+    from: before.state,
+    to: state,
+    remark: reason,
+    answerNumber: after.answerCount === 0 ? null : after.answerCount,
+    formerUnitId: null,
+    at: clock.now(),
+  })
+  await shiftTally(transaction, before, after)
+  const { deed, needs } = step
+  await recordAssignment(transaction, after, {
+    deed,
+    action: needs,
+    before: pictureOf(before),
+    after: pictureOf(after),
+  })
+  return after
+}

@@ -1,0 +1,100 @@
+import { In } from 'typeorm'
+import { groupedBy, inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
+import type { RequestContext } from '../../foundation/request-context.js'
+import { ObligationDueEntity, ObligationEntity } from './obligation.entity.js'
+
+export const obligationById: LoaderDefinition<string, ObligationEntity | undefined> = {
+  fetch: async ({ manager }, ids) =>
+    inOrderOf(ids, await manager.findBy(ObligationEntity, { id: In([...ids]) }), (row) => row.id),
+}
+
+export const dueById: LoaderDefinition<string, ObligationDueEntity | undefined> = {
+  fetch: async ({ manager }, ids) =>
+    inOrderOf(ids, await manager.findBy(ObligationDueEntity, { id: In([...ids]) }), (row) => row.id),
+}
+
+/** Demands of a plan, in the order in which they were assigned; cancelled ones too. */
+export const obligationsOfPlan: LoaderDefinition<string, ObligationEntity[]> = {
+  fetch: async ({ manager }, ids) =>
+    groupedBy(
+      ids,
+      await manager.find(ObligationEntity, {
+        where: { planId: In([...ids]) },
+        order: { planId: 'ASC', position: 'ASC' },
+      }),
+      (row) => row.planId,
+    ),
+}
+
+export const duesOfObligation: LoaderDefinition<string, ObligationDueEntity[]> = {
+  fetch: async ({ manager }, ids) =>
+    groupedBy(
+      ids,
+      await manager.find(ObligationDueEntity, {
+        where: { obligationId: In([...ids]) },
+        order: { obligationId: 'ASC', number: 'ASC' },
+      }),
+      (row) => row.obligationId,
+    ),
+}
+
+/** The next demand that has to be given to units, if there is one. */
+export function findWork({ manager, clock }: RequestContext): Promise<ObligationEntity | null> {
+  const now = clock.now()
+  return manager
+    .createQueryBuilder(ObligationEntity, 'obligation')
+    .where('obligation.workDueAt <= :now', { now })
+    .andWhere('(obligation.leasedUntil IS NULL OR obligation.leasedUntil <= :now)', { now })
+    .orderBy('obligation.workDueAt')
+    .addOrderBy('obligation.id')
+    .limit(1)
+    .getOne()
+}
+
+/** Demands in force in whose subtree one of the units is the root, and of which something is still to come. */
+export function findInForceWithin(
+  { manager }: RequestContext,
+  withinIds: readonly string[],
+  today: string,
+): Promise<ObligationEntity[]> {
+  if (withinIds.length === 0) return Promise.resolve([])
+  return manager
+    .createQueryBuilder(ObligationEntity, 'obligation')
+    .where('obligation.withinId IN (:...withinIds)', { withinIds: [...withinIds] })
+    .andWhere("obligation.state = 'IN_FORCE' AND obligation.lastDueDay >= :today", { today })
+    .getMany()
+}
+
+/**
+ * Takes the next version of a row for writing.
+ * @returns false where somebody else was faster
+ */
+export async function claimRow(
+  { manager }: RequestContext,
+  entity: typeof ObligationEntity | typeof ObligationDueEntity,
+  id: string,
+  version: number,
+): Promise<boolean> {
+  const result = await manager
+    .createQueryBuilder()
+    .update(entity)
+    .set({ version: version + 1 })
+    .where({ id, version })
+    .execute()
+  return result.affected === 1
+}
+
+/** The version that is there now; undefined where the row is gone. */
+export async function versionNow(
+  { manager }: RequestContext,
+  entity: typeof ObligationEntity | typeof ObligationDueEntity,
+  id: string,
+): Promise<number | undefined> {
+  const row = await manager
+    .createQueryBuilder()
+    .select('version', 'version')
+    .from(entity, 'row')
+    .where('id = :id', { id })
+    .getRawOne<{ version: number }>()
+  return row === undefined ? undefined : Number(row.version)
+}
