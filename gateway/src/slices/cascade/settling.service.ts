@@ -106,11 +106,12 @@ async function writeMoved(
     formerUnitId: before.unitId,
     at: clock.now(),
   })
+  const [from, to] = await Promise.all([before, after].map((each) => loadOne(transaction, unitById, each.unitId)))
   await recordAssignment(transaction, after, {
     deed: reason === undefined ? 'assignment.taken-over' : 'assignment.handed-over',
     action: 'answer.review',
-    before: { ...pictureOf(before), unit: before.unitId },
-    after: { ...pictureOf(after), unit: unitId },
+    before: { ...pictureOf(before), owingUnit: from?.code },
+    after: { ...pictureOf(after), owingUnit: to?.code },
   })
   return after
 }

@@ -1,9 +1,12 @@
 import type { I18n } from '@antq/plugin-kit'
 import {
   actions,
+  assignmentStates,
   credentialKinds,
   exportLists,
   labelOf,
+  obligationKinds,
+  obligationStates,
   planStates,
   roles,
   switchOffReasons,
@@ -16,28 +19,45 @@ import {
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 const DATE = /^\d{4}(-\d{2}){0,2}$/
 
+const yesOrNo: Vocabulary = [
+  { code: 'true', vi: 'Có', en: 'Yes' },
+  { code: 'false', vi: 'Không', en: 'No' },
+]
+
 /** Vocabularies of values that are codes, by the name of the value. */
 const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
   actions,
-  kind: [...credentialKinds, ...unitKinds],
+  kind: [...credentialKinds, ...unitKinds, ...obligationKinds],
   kinds: [
     { code: 'plan', vi: 'Kế hoạch', en: 'Plan' },
     { code: 'report', vi: 'Báo cáo', en: 'Report' },
     { code: 'doc', vi: 'Văn bản', en: 'Document' },
     { code: 'unit', vi: 'Đơn vị', en: 'Unit' },
+    { code: 'obl', vi: 'Yêu cầu', en: 'Demand' },
+    { code: 'asg', vi: 'Việc được giao', en: 'Assignment' },
   ],
   list: exportLists,
   offReason: switchOffReasons,
   role: roles,
-  state: [...planStates, ...taskStates, ...webhookStates],
-  hasSecondFactor: [
-    { code: 'true', vi: 'Có', en: 'Yes' },
-    { code: 'false', vi: 'Không', en: 'No' },
-  ],
+  state: [...planStates, ...taskStates, ...webhookStates, ...obligationStates, ...assignmentStates],
+  hasSecondFactor: yesOrNo,
+  isLate: yesOrNo,
+  isLocked: yesOrNo,
 }
 
 /** Values whose digits are a day, not a number of something. */
-const DAYS = new Set(['issuedOn', 'expiresOn', 'validFrom', 'validTo', 'from', 'to', 'firstDay', 'lastDay'])
+const DAYS = new Set([
+  'issuedOn',
+  'expiresOn',
+  'validFrom',
+  'validTo',
+  'from',
+  'to',
+  'firstDay',
+  'lastDay',
+  'dueOn',
+  'answeredOn',
+])
 
 /**
  * A value of an audit line as people read it: instants and dates in the language's way, codes by their labels, lists
