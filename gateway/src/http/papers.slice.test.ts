@@ -65,8 +65,6 @@ describe('the paper of a plan', () => {
       'ngày 05 tháng 02 năm 2024',
       'KẾ HOẠCH',
       'Tổ chức Ngày hội',
-      'Liên đoàn Lao động tỉnh Bắc Giang ban hành kế hoạch với các nội dung sau:',
-      './.',
     ])
   })
 

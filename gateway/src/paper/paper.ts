@@ -47,10 +47,14 @@ export function paperOf(document: AdministrativeDocument): Paper {
   }
 }
 
-/** Contents end with “./.”: behind the last line, or in a line of its own below a table or a heading. */
+/**
+ * Contents end with “./.”: behind the last line, or in a line of its own below a table or a heading. Where they are not
+ * known there is nothing to end.
+ */
 function withEnd(blocks: readonly Block[]): Block[] {
   const last = blocks.at(-1)
-  if (last?.kind === 'paragraph' || last?.kind === 'item') {
+  if (!last) return []
+  if (last.kind === 'paragraph' || last.kind === 'item') {
     return [...blocks.slice(0, -1), { ...last, text: closed(last.text) }]
   }
   return [...blocks, { kind: 'paragraph', text: './.' }]

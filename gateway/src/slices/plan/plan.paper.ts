@@ -39,6 +39,7 @@ export async function paperOfPlan(context: RequestContext, plan: PlanEntity): Pr
   const above = units.length === 1 ? (units[0]?.parentId ?? null) : null
   const superior = above === null ? null : (await unitAsOf(context, above, day)).name
   const issuers = units.map(({ name }) => name)
+  const blocks = planBlocks(content)
   const kind = labelOf(documentKinds, document.kind, 'vi')
   return {
     isDraft: plan.state === 'DRAFT',
@@ -50,8 +51,12 @@ export async function paperOfPlan(context: RequestContext, plan: PlanEntity): Pr
     kind,
     subject: document.title,
     bases: basesOf(await readableCitations(context, plan, content)),
-    opening: `${issuers.join(', ')} ban hành ${kind.toLocaleLowerCase('vi')} với các nội dung sau:`,
-    blocks: planBlocks(content),
+    // of a plan that is known by citations alone nothing follows
+    opening:
+      blocks.length === 0
+        ? null
+        : `${issuers.join(', ')} ban hành ${kind.toLocaleLowerCase('vi')} với các nội dung sau:`,
+    blocks,
     signature: {
       authorities: document.signerAuthority === null ? [] : [document.signerAuthority],
       office: document.signerOffice,
