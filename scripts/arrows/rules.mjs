@@ -8,7 +8,7 @@ const SLICES_BELOW = {
   plan: ['organization', 'document'],
   cascade: ['organization', 'document', 'plan'],
   report: ['organization', 'document', 'plan', 'cascade'],
-  'unit-administration': ['organization', 'plan'],
+  'unit-administration': ['organization', 'plan', 'report'],
   portal: ['organization'],
   credential: ['organization'],
   role: ['organization', 'account', 'portal'],
@@ -113,7 +113,7 @@ export const RULES = [
   },
   {
     arrow:
-      'slices know each other one way: organization ← document ← plan ← report, unit-administration, organization ← portal ← role; audit, change ← webhook, export',
+      'slices know each other one way: organization ← document ← plan ← report ← unit-administration, organization ← portal ← role; audit, change ← webhook, export',
     of: (file) => sliceOf(file) !== undefined && !isTest(file),
     refuses: ({ target }, file) => {
       const [own, other] = [sliceOf(file), sliceOf(target)]

@@ -1,5 +1,6 @@
 import { loadOne } from '../../foundation/loader.js'
 import { piecesOf } from '../../foundation/pieces.js'
+import { isSameSet } from '../../foundation/same-set.js'
 import type { TransactionContext } from '../../ledger/index.js'
 import type { PlanEntity } from './plan.entity.js'
 import { idsOfPlansToRescope, planById, scopeOfPlan } from './plan.queries.js'
@@ -55,8 +56,3 @@ async function rescope(transaction: TransactionContext, planIds: readonly string
 }
 
 const isPlan = (plan: PlanEntity | undefined): plan is PlanEntity => plan !== undefined
-
-function isSameSet(one: readonly string[], other: readonly string[]): boolean {
-  const set = new Set(one)
-  return set.size === new Set(other).size && other.every((id) => set.has(id))
-}

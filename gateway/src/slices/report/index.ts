@@ -1,6 +1,7 @@
 /** The door of the report slice: forms, what units report in them, and how it adds up. */
 export { reportAccess } from './report.access.js'
 export { reportEntities } from './report.entity.js'
+export { rescopeReports } from './report-scope.service.js'
 export { visibleReport } from './report.guard.js'
 export { ReportDraftResolver } from './draft.resolver.js'
 export { ReportFormResolver } from './form.resolver.js'

@@ -31,7 +31,7 @@ export class ReportEntity {
   @Column({ name: 'updated_at', ...instant }) updatedAt!: string
 }
 
-/** A report stands in the list of its unit and of every unit above it, as the tree was when it was handed in. */
+/** A report stands in the list of its unit and of every unit whose officers have rights over it today. */
 @Entity('report_scope')
 @Index('ix_report_scope_list', ['unitId', 'sortKey', 'reportId'])
 @Index('ix_report_scope_report', ['reportId', 'unitId'])

@@ -10,8 +10,8 @@ import {
   type UnitChange,
   type UnitEntity,
 } from '../organization/index.js'
-import { rescopePlans } from '../plan/index.js'
 import { requireUnitWords } from './unit-administration.policy.js'
+import { followUnits } from './unit-following.service.js'
 
 /** Where a change is known from. */
 export interface KnownFrom {
@@ -99,7 +99,7 @@ function changed(
     const above = unit.parentId === null ? [] : await lineageCodes(transaction, unit.parentId)
     requireRight(context.actor, 'unit.manage', above)
     const what = await whatOf(transaction)
-    await rescopePlans(transaction, await changeUnits(transaction, [{ ...what, unitId: unit.id, version }]))
+    await followUnits(transaction, await changeUnits(transaction, [{ ...what, unitId: unit.id, version }]))
     return unitWithCode(transaction, code)
   })
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { registerBarePlan, registerCountry, registerPublicDocument, smallCountry } from '../../../test/factories.js'
 import { startGateway, TEST_NOW, type TestGateway } from '../../../test/gateway.js'
+import { handedInReport } from '../../../test/reports.js'
 import { movingClock } from '../../../test/moving-clock.js'
 import { actingUnit, unitsWithRightsOver, unitWithCode, type UnitRegistration } from '../organization/index.js'
 import { establishRole } from '../role/index.js'
@@ -257,18 +258,30 @@ describe('units that change', () => {
           await gateway.tokenOf(unit),
         )
       ).data.plans.edges.length
+    await handedInReport(gateway, { unit: 'bac-giang.cs-1' })
+    const reports = async (unit: string) => {
+      const { data, errors } = await gateway.ask(
+        '{ reports(first: 100, of: "bac-giang.cs-1") { edges { node { id } } } }',
+        {},
+        await gateway.tokenOf(unit),
+      )
+      expect(errors).toBeUndefined()
+      return data.reports.edges.length
+    }
     await done('moveUnit', { unit: 'bac-giang.kcn', parent: 'tra-vinh.ldld', from: '2026-12-01' })
     await done('renameUnit', { unit: 'bac-giang.kcn', from: '2026-12-02', name: 'Công đoàn Khu Mới' })
     expect(await above('bac-giang.cs-1')).toEqual(['bac-giang.kcn', 'bac-giang.ldld', 'vn.tld'])
     expect(await above('bac-giang.cs-1', '2026-12-01')).toEqual(['bac-giang.kcn', 'tra-vinh.ldld', 'vn.tld'])
     await passDays(6)
     expect([await drafts('bac-giang.ldld'), await drafts('tra-vinh.ldld')]).toEqual([1, 0])
+    expect([await reports('bac-giang.ldld'), await reports('tra-vinh.ldld')]).toEqual([1, 0])
     const { changes } = await changesSince(null)
     const { version } = await unitOf('bac-giang.kcn')
     await passDays(1)
     expect(await above('bac-giang.cs-1')).toEqual(['bac-giang.kcn', 'tra-vinh.ldld', 'vn.tld'])
     expect(await unitOf('bac-giang.kcn')).toMatchObject({ version: version + 1, parent: { code: 'tra-vinh.ldld' } })
     expect([await drafts('bac-giang.ldld'), await drafts('tra-vinh.ldld')]).toEqual([0, 1])
+    expect([await reports('bac-giang.ldld'), await reports('tra-vinh.ldld')]).toEqual([0, 1])
     const told = (await changesSince(changes.pageInfo.endCursor)).changes.edges.map(
       (edge: any) => edge.node.object?.code,
     )

@@ -9,7 +9,7 @@ import {
   type UnitChange,
   type UnitRegistration,
 } from '../organization/index.js'
-import { rescopePlans } from '../plan/index.js'
+import { followUnits } from './unit-following.service.js'
 
 /** What the command line does with a file of units. Whoever can start it holds the database; the trail names the gateway. */
 
@@ -41,7 +41,7 @@ export function applyUnitsFile(context: RequestContext, units: readonly UnitRegi
       const fields = detail.fields?.join(', ')
       throw new Error(`${codes.get(unitId)}: ${code} (${fields}): ${error.wordsIn('en')}`, { cause: error })
     })
-    await rescopePlans(transaction, changed)
+    await followUnits(transaction, changed)
     return {
       registered,
       changes: changed.changes.map((change) => ({

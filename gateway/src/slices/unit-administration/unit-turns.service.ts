@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../foundation/request-context.js'
 import { inTransaction } from '../../ledger/index.js'
 import { isTurnDue, takeTurns } from '../organization/index.js'
-import { rescopePlans } from '../plan/index.js'
+import { followUnits } from './unit-following.service.js'
 
 /**
  * Lets planned changes take effect whose day has come.
@@ -12,7 +12,7 @@ export async function letTurnsTakeEffect(context: RequestContext, most: number):
   if (!(await isTurnDue(context))) return false
   return inTransaction(context, async (transaction) => {
     const { isMore, ...turned } = await takeTurns(transaction, most)
-    await rescopePlans(transaction, turned)
+    await followUnits(transaction, turned)
     return isMore
   })
 }
