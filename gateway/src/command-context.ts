@@ -14,7 +14,8 @@ export async function withGatewayDatabase<T>(work: (context: PortalContext) => P
   const database = await connectDatabase(databaseAddress(env), entities)
   try {
     const [portals, seal, outward] = [new PortalRegistry([]), new Seal(env.secretKey), new Outward(false)]
-    const parts = { database, clock: systemClock, portals, tokenIssuers: [], seal, outward }
+    const { publicUrl } = env
+    const parts = { database, clock: systemClock, portals, tokenIssuers: [], seal, outward, publicUrl }
     return await work(contextFor(parts, visitor))
   } finally {
     await database.close()

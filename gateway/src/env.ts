@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { keptFile } from './foundation/kept-file.js'
+import { senderOf, type MailSettings } from './mail/settings.js'
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -32,6 +33,13 @@ const schema = z.object({
   SECRET_KEY: z.string().min(32, 'must have 32 characters or more').max(400).optional(),
   /** `yes` lets the demonstration sign-in listen where others can reach it. */
   DEMO_ON_NETWORK: z.enum(['yes', 'no']).default('no'),
+  /** Server that takes our mail: `smtp://user:password@host:587` or `smtps://…:465`; without it no mail is sent. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^/]/, 'must begin with smtp:// or smtps://')
+    .optional(),
+  /** Sender of our mail: `nhac-viec@congdoan.example` or `Nhắc việc <nhac-viec@congdoan.example>`. */
+  MAIL_FROM: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 })
 
@@ -54,6 +62,8 @@ export interface Env {
   readonly secretKey: string
   /** Our secrets at providers of OpenID Connect, by the names that the files of provinces give them: `OIDC_…`. */
   readonly providerSecrets: ReadonlyMap<string, string>
+  /** Undefined where no mail is sent. */
+  readonly mail: MailSettings | undefined
   readonly logLevel: string
 }
 
@@ -98,8 +108,18 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     providerSecrets: new Map(
       Object.entries(present).flatMap(([name, value]) => (name.startsWith('OIDC_') && value ? [[name, value]] : [])),
     ),
+    mail: mailOf(values),
     logLevel: values.LOG_LEVEL,
   }
+}
+
+function mailOf({ SMTP_URL: url, MAIL_FROM: from }: z.infer<typeof schema>): MailSettings | undefined {
+  if (url === undefined && from === undefined) return undefined
+  if (url === undefined || from === undefined)
+    throw new EnvError(`${url === undefined ? 'SMTP_URL' : 'MAIL_FROM'} is missing: mail needs both`)
+  const sender = senderOf(from)
+  if (sender === undefined) throw new EnvError('MAIL_FROM must be one address, with or without a name')
+  return { url, sender }
 }
 
 function secretKeyOf(values: z.infer<typeof schema>): string {

@@ -35,7 +35,8 @@ async function start(env: Env): Promise<void> {
   const database = await connectDatabase(databaseAddress(env), entities)
   const tokenIssuers = [...(await issuersOf(provinces)), ...(signIn ? [signIn.issuer] : [])]
   const [seal, outward] = [new Seal(env.secretKey), new Outward(!isProduction)]
-  const parts = { database, clock: systemClock, portals, tokenIssuers, seal, outward }
+  const { publicUrl, mail } = env
+  const parts = { database, clock: systemClock, portals, tokenIssuers, seal, outward, publicUrl, mail }
   if (!isProduction) await fillDemonstration(contextFor(parts, visitor), (line) => console.log(line))
 
   const app = await createApp({
@@ -43,7 +44,6 @@ async function start(env: Env): Promise<void> {
     log,
     pluginsDir: env.pluginsDir,
     isOpen: !isProduction || env.graphiql,
-    publicUrl: env.publicUrl,
     ...(env.graphiql && { graphiqlDir: fileURLToPath(new URL('./graphiql', import.meta.url)) }),
     storedOnly: env.storedOperationsOnly,
     trustedProxies: env.trustedProxies,

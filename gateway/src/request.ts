@@ -10,6 +10,7 @@ import type { Outward } from './foundation/outward.js'
 import type { Seal } from './foundation/sealed.js'
 import type { Database } from './foundation/transaction.js'
 import type { Origin } from './foundation/request-context.js'
+import type { MailSettings } from './mail/settings.js'
 import { signedInByBearer } from './bearer.js'
 import type { PortalContext, PortalRegistry } from './slices/portal/index.js'
 
@@ -21,6 +22,10 @@ export interface RequestParts {
   tokenIssuers: readonly TokenIssuer[]
   seal: Seal
   outward: Outward
+  /** Address under which clients reach the gateway, without a slash at its end. */
+  publicUrl: string
+  /** Undefined where no mail is sent. */
+  mail?: MailSettings | undefined
 }
 
 /** The first language of `Accept-Language` that we speak; Vietnamese where it names none. */
@@ -36,10 +41,22 @@ export function contextFor(
   language: LabelLanguage = 'vi',
   origin: Origin = { address: null, requestId: null },
 ): PortalContext {
-  const { database, clock, portals, tokenIssuers, seal, outward } = parts
-  const { readManager: manager } = database
-  const loaders = new LoaderShelf()
-  return { actor, language, origin, clock, database, portals, tokenIssuers, seal, outward, manager, loaders }
+  const { database, clock, portals, tokenIssuers, seal, outward, publicUrl } = parts
+  return {
+    actor,
+    language,
+    origin,
+    clock,
+    database,
+    portals,
+    tokenIssuers,
+    seal,
+    outward,
+    publicUrl,
+    sendsMail: parts.mail !== undefined,
+    manager: database.readManager,
+    loaders: new LoaderShelf(),
+  }
 }
 
 /** The context of an HTTP request whose caller is not asked for, or not yet known. */

@@ -90,7 +90,7 @@ export async function startGateway(options: GatewayOptions = {}): Promise<TestGa
 }
 
 type GatewayOptions = Partial<
-  Omit<AppParts, Exclude<keyof RequestParts, 'tokenIssuers' | 'outward'> | 'log' | 'demo'>
+  Omit<AppParts, Exclude<keyof RequestParts, 'tokenIssuers' | 'outward' | 'publicUrl' | 'mail'> | 'log' | 'demo'>
 > & {
   clock?: Clock
   outward?: Outward
@@ -102,6 +102,8 @@ async function startOn(address: DatabaseAddress, folder: string, options: Gatewa
     clock = stoppedClock(TEST_NOW),
     outward = new Outward(true),
     tokenIssuers: portalIssuers = [],
+    publicUrl = 'http://gateway.example',
+    mail,
     ...settings
   } = options
   const portals = new PortalRegistry(testProvinces)
@@ -111,11 +113,11 @@ async function startOn(address: DatabaseAddress, folder: string, options: Gatewa
     clock,
   )
   const tokenIssuers = [signIn.issuer, ...portalIssuers]
-  const parts = { database, clock, portals, tokenIssuers, seal: new Seal(TEST_SECRET_KEY), outward }
+  const seal = new Seal(TEST_SECRET_KEY)
+  const parts = { database, clock, portals, tokenIssuers, seal, outward, publicUrl, mail }
   const app = await createApp({
     ...parts,
     log: createLog('silent'),
-    publicUrl: 'http://gateway.example',
     pluginsDir: join(folder, 'no-plugins'),
     isOpen: true,
     ...settings,

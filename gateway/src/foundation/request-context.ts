@@ -22,6 +22,10 @@ export interface RequestContext {
   readonly seal: Seal
   /** Where we connect to when somebody else has named the address. */
   readonly outward: Outward
+  /** Address under which people reach the gateway, without a slash at its end; for links. */
+  readonly publicUrl: string
+  /** Whether this gateway sends mail at all. */
+  readonly sendsMail: boolean
   /** The key under which a mutation was sent, if it was sent with one. */
   once?: Once
   /** What the headers of the answer are to say; filled while a request is worked on. */
