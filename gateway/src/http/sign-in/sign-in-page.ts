@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { LabelLanguage } from '@antq/shared-schema'
 import type { FastifyReply } from 'fastify'
+import { sendPage } from '../plain-page.js'
 
 /** Why somebody who wanted to sign in sees a page of ours instead. */
 export type SignInTrouble = keyof typeof TROUBLES
@@ -71,17 +71,6 @@ const TROUBLES = {
 
 const AGAIN = { vi: 'Thử lại', en: 'Try again' } as const
 
-const STYLE =
-  'body{margin:0;font:17px/1.5 system-ui,"Noto Sans",sans-serif;color:#1a1c20;background:#f5f6f8}main{box-sizing:border-box;max-width:560px;margin:10vh auto;padding:24px;background:#fff;border:1px solid #d5d8de;border-radius:12px}h1{margin:0 0 8px;font-size:22px}a{display:inline-block;margin-top:8px;padding:10px 18px;border-radius:8px;background:#b3261e;color:#fff;font-weight:600;text-decoration:none}a:focus-visible{outline:3px solid #1a1c20;outline-offset:2px}'
-/** Nothing but this style; no script, no frame, no address to send a form to. */
-const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
 /** Answers with a page that says what happened, and leads back to where one signs in. @param back its address */
 export function answerTrouble(
   reply: FastifyReply,
@@ -90,26 +79,5 @@ export function answerTrouble(
   back: string,
 ): FastifyReply {
   const { status, [language]: words } = TROUBLES[trouble]
-  return reply
-    .code(status)
-    .headers({ 'cache-control': 'no-store', 'content-security-policy': POLICY })
-    .type('text/html; charset=utf-8')
-    .send(pageOf(words, language, back))
-}
-
-/** Nothing of what was sent to us stands in it. */
-function pageOf({ title, text }: Words, language: LabelLanguage, back: string): string {
-  return `<!doctype html>
-<html lang="${language}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${STYLE}</style>
-<main>
-<h1>${title}</h1>
-<p>${text}</p>
-<a href="${back}">${AGAIN[language]}</a>
-</main>
-</html>
-`
+  return sendPage(reply, { status, ...words, next: { label: AGAIN[language], href: back } }, language)
 }

@@ -17,7 +17,10 @@ export class PortalRegistry {
   private readonly origins: ReadonlySet<string>
 
   /** @param samples addresses of the sample portals by province, outside production */
-  constructor(provinces: readonly Province[], samples: ReadonlyMap<string, string> = new Map()) {
+  constructor(
+    provinces: readonly Province[],
+    private readonly samples: ReadonlyMap<string, string> = new Map(),
+  ) {
     this.byCode = new Map(provinces.map((province) => [province.code, province]))
     this.origins = new Set([...provinces.flatMap((province) => province.portal.origins), ...samples.values()])
   }
@@ -35,6 +38,19 @@ export class PortalRegistry {
     if (!province) return undefined
     const { language, unit, tabs, theme, deepLinks } = province
     return { province: code, name: province.name[language], language, unit, tabs, theme, deepLinks }
+  }
+
+  /**
+   * Address of a place in a tab of a portal; the portal's own where it has no such tab or keeps no places there.
+   * @param place `plan/plan_01J…`; empty for the start of the tab
+   * @returns undefined where the province has no portal
+   */
+  addressOf(code: string, tab: string, place: string): string | undefined {
+    const province = this.byCode.get(code)
+    const origin = this.samples.get(code) ?? province?.portal.origins[0]
+    if (!province || origin === undefined) return undefined
+    const hasPlace = province.deepLinks && province.tabs.some(({ name }) => name === tab)
+    return hasPlace ? `${origin}/#antq/${tab}${place === '' ? '' : `/${encodeURI(place)}`}` : `${origin}/`
   }
 
   /** Whether pages of this origin may read answers of the gateway. */
