@@ -1,10 +1,10 @@
 import { roles, type ActionCode, type RoleCode } from '@antq/shared-schema'
 import { graphql, type GraphQLSchema } from 'graphql'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { everythingOf } from '../test/everything.js'
 import { askUnits, owedBy, registerAskingPlan } from '../test/cascade.js'
 import { registerCountry, registerPublicDocument, smallCountry } from '../test/factories.js'
-import { startGateway, type TestGateway } from '../test/gateway.js'
+import { startGateway, TEST_NOW, type TestGateway } from '../test/gateway.js'
 import { invitePerson } from '../test/people.js'
 import { createdWebhook } from '../test/webhooks.js'
 import { savedReport } from '../test/reports.js'
@@ -13,8 +13,10 @@ import { aPortal } from '../test/portal-tokens.js'
 import { accessRules } from './access-rules.js'
 import { visitor, type Actor } from './access/actor.js'
 import { actionsOfRole, grantOfRole } from './access/roles.js'
+import { newId } from './foundation/identifier.js'
 import { createSchema } from './schema.js'
 import { PlanEntity } from './slices/plan/index.js'
+import { CalendarLinkEntity, MailboxEntity } from './slices/reminder/index.js'
 import { endRole, establishRole } from './slices/role/index.js'
 
 /** Words that stand in the foreign draft and nowhere else. */
@@ -31,6 +33,8 @@ interface Ids {
   credential: string
   role: string
   export: string
+  mailbox: string
+  calendarLink: string
   webhook: string
   delivery: string
   plan: string
@@ -64,6 +68,8 @@ const queries: Record<string, (ids: Ids) => string> = {
   document: ({ document }) => `(id: "${document}")`,
   documents: () => '(first: 100)',
   exports: () => '(first: 100)',
+  calendarLinks: () => `(first: 100, unit: "${FOREIGN}")`,
+  mailboxes: () => `(first: 100, unit: "${FOREIGN}")`,
   intake: () => `(text: ${JSON.stringify(planText({ number: '77' }))}, province: "tra-vinh")`,
   me: () => '',
   myAccount: () => '',
@@ -95,6 +101,7 @@ const shown: Record<string, ActionCode> = {
   owed: 'assignment.read',
   changes: 'draft.read',
   credentials: 'credential.manage',
+  mailboxes: 'answer.write',
   node: 'draft.read',
   plan: 'draft.read',
   plans: 'draft.read',
@@ -150,6 +157,10 @@ const mutations: Record<string, (ids: Ids) => string> = {
   lendRole: () => `(input: { subject: "x#y", role: "nobody", unit: "${FOREIGN}", lastDay: "2026-12-31" })`,
   blockSubject: () => `(subject: "${FOREIGN_PORTAL}#somebody")`,
   unblockSubject: () => `(subject: "${FOREIGN_PORTAL}#somebody")`,
+  addMailbox: () => `(input: { unit: "${FOREIGN}", address: "không phải địa chỉ" })`,
+  removeMailbox: ({ mailbox }) => `(id: "${mailbox}")`,
+  createCalendarLink: () => `(input: { unit: "${FOREIGN}" })`,
+  revokeCalendarLink: ({ calendarLink }) => `(id: "${calendarLink}")`,
   createPlanFromIntake: () => `(input: { unit: "${FOREIGN}", text: ${JSON.stringify(planText({ number: '78' }))} })`,
   updatePlan: ({ plan }) => `(input: { id: "${plan}", version: 1, corrections: { purpose: ["khác"] } })`,
   discardPlan: ({ plan }) => `(id: "${plan}", version: 99)`,
@@ -208,6 +219,8 @@ describe('the access table', () => {
     ids = { ...(await foreignDraft(gateway)), ...(await foreignAnswer(gateway)) }
   })
   afterAll(() => gateway.stop())
+  // whoever may takes them away
+  beforeEach(() => putReminderThings(gateway, ids))
 
   const ask = async (actor: Actor, source: string) => {
     const answer = await graphql({ schema, source, contextValue: gateway.context(actor) })
@@ -318,6 +331,41 @@ async function foreignAnswer(
   return { issuedPlan, obligation: id, due: dues[0]!.id, assignment: owed.id }
 }
 
+/** An address and a calendar link of the foreign unit, as if they had always been there. */
+async function putReminderThings(
+  gateway: TestGateway,
+  { unit: unitId, mailbox, calendarLink }: Pick<Ids, 'unit' | 'mailbox' | 'calendarLink'>,
+): Promise<void> {
+  const at = TEST_NOW
+  await gateway.database.write(async (manager) => {
+    await manager.save(MailboxEntity, {
+      id: mailbox,
+      unitId,
+      address: `la@${MARK}`,
+      addressKey: `la@${MARK}`,
+      state: 'WAITING',
+      stopReason: null,
+      askedAt: at,
+      confirmUntil: at,
+      confirmedAt: null,
+      stoppedAt: null,
+      createdAt: at,
+      createdBy: 'x#y',
+    })
+    await manager.save(CalendarLinkEntity, {
+      id: calendarLink,
+      unitId,
+      owner: 'x#y',
+      isVouched: true,
+      secretHash: 'x',
+      contentMark: '',
+      createdAt: at,
+      endsAt: at,
+      changedAt: at,
+    })
+  })
+}
+
 async function foreignDraft(
   gateway: TestGateway,
 ): Promise<Omit<Ids, 'issuedPlan' | 'obligation' | 'due' | 'assignment'>> {
@@ -364,6 +412,8 @@ async function foreignDraft(
   return {
     role: role.id,
     report: report.id,
+    mailbox: newId('box'),
+    calendarLink: newId('cal'),
     account: person.id,
     export: exported.data.createExport.export.id,
     webhook: webhook.id,

@@ -12,6 +12,7 @@ import { planAccess } from './slices/plan/index.js'
 import { reportAccess } from './slices/report/index.js'
 import { portalAccess } from './slices/portal/index.js'
 import { providerSignInAccess } from './slices/provider-sign-in/index.js'
+import { reminderAccess } from './slices/reminder/index.js'
 import { roleAccess } from './slices/role/index.js'
 import { unitAdministrationAccess } from './slices/unit-administration/index.js'
 import { webhookAccess } from './slices/webhook/index.js'
@@ -64,6 +65,7 @@ export const accessRules: AccessRules = merged([
   auditAccess,
   exportAccess,
   webhookAccess,
+  reminderAccess,
 ])
 
 function merged(all: readonly AccessRules[]): AccessRules {

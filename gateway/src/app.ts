@@ -4,6 +4,7 @@ import type { DemoSignIn } from './access/sign-in/demo-key.js'
 import type { OidcProvider } from './access/sign-in/oidc-provider.js'
 import { answerOfError, createGraphqlServer } from './graphql-server.js'
 import { exportMaking } from './export-making.js'
+import { serveCalendar } from './http/calendar.js'
 import { serveDemoSignIn } from './http/demo-sign-in.js'
 import { serveExports } from './http/exports.js'
 import { serveFileText } from './http/file-text.js'
@@ -12,6 +13,7 @@ import { serveGraphiql } from './http/graphiql.js'
 import type { EndpointContext } from './http/graphql/endpoint.js'
 import { serveGraphql } from './http/graphql/route.js'
 import { serveLimits } from './http/limits.js'
+import { serveMailboxPages } from './http/mailbox-pages.js'
 import { serveOAuthClients } from './http/oauth/client-routes.js'
 import { serveOAuthMetadata } from './http/oauth/metadata.js'
 import { serveHealth } from './http/health.js'
@@ -29,8 +31,6 @@ import { contextOf, visitorOf, type RequestParts } from './request.js'
 import { createSchema } from './schema.js'
 
 export interface AppParts extends RequestParts, ServerParts {
-  /** Address under which clients reach the gateway, without a slash at its end. */
-  publicUrl: string
   /** Folder with the built plugins. */
   pluginsDir: string
   /** Introspection and helpful error messages; off in production. */
@@ -78,6 +78,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   serveProviderSignIn(server, { ...parts, budget, visitorOf: asVisitor })
   serveExports(server, { budget, contextOf: (request) => contextOf(parts, request) })
   servePapers(server, { budget, contextOf: (request) => contextOf(parts, request) })
+  serveCalendar(server, { budget, visitorOf: asVisitor })
+  await serveMailboxPages(server, { budget, visitorOf: asVisitor })
   if (parts.demo) serveDemoSignIn(server, parts.portals, parts.demo.samples, parts.demo.signIn)
   await servePluginFiles(server, parts.pluginsDir)
   await servePartnersPage(server, parts.pluginsDir, parts.portals.provinces, parts.demo !== undefined)

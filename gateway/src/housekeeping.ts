@@ -10,8 +10,10 @@ import { forgetTokens, writeUse } from './slices/credential/index.js'
 import { workOnExports, type ExportMaking } from './slices/export/index.js'
 import { forgetOldTickets } from './slices/provider-sign-in/index.js'
 import { letTurnsTakeEffect } from './slices/unit-administration/index.js'
+import { forgetMail, forgetReminders, forgetUnconfirmed, MailWorker, remindSome } from './slices/reminder/index.js'
 import { DeliveryWorker, forgetDeliveries, senderThrough } from './slices/webhook/index.js'
 import { Loop } from './background/loop.js'
+import { postThrough } from './mail/smtp.js'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -57,6 +59,7 @@ export function keepHouse(server: FastifyInstance, parts: HouseParts): void {
     }),
     new Loop({ name: 'webhooks are sent', pause: 2 * SECOND, workers: 4, log, piece: (stop) => webhooks.piece(stop) }),
     new Loop({ name: 'old deliveries are forgotten', pause: HOUR, log, piece: () => forgetDeliveries(contextOf()) }),
+    ...mailLoops(parts),
   ]
   server.addHook('onListen', async () => {
     for (const loop of loops) loop.start()
@@ -66,6 +69,27 @@ export function keepHouse(server: FastifyInstance, parts: HouseParts): void {
   })
   // requests that were open have been counted by then
   server.addHook('onClose', () => writeUse(database))
+}
+
+/** What is done where mail is sent at all. */
+function mailLoops(parts: HouseParts): Loop[] {
+  const { log, mail } = parts
+  if (mail === undefined) return []
+  const contextOf = () => contextFor(parts, visitor)
+  const worker = new MailWorker({ contextOf, post: postThrough(mail), log })
+  return [
+    new Loop({ name: 'units are reminded', pause: MINUTE, log, piece: (stop) => remindSome(contextOf(), stop) }),
+    new Loop({ name: 'mail is sent', pause: 20 * SECOND, workers: 3, log, piece: (stop) => worker.piece(stop) }),
+    new Loop({ name: 'mail of processes that are gone ends', pause: MINUTE, log, piece: () => worker.endAbandoned() }),
+    new Loop({ name: 'old mail is forgotten', pause: HOUR, log, piece: () => forgetMail(contextOf()) }),
+    new Loop({ name: 'old reminders are forgotten', pause: HOUR, log, piece: () => forgetReminders(contextOf()) }),
+    new Loop({ name: 'unconfirmed addresses are forgotten', pause: HOUR, log, piece: () => forgetAddresses(parts) }),
+  ]
+}
+
+/** Forgets addresses that nobody confirmed. @returns whether there may be more of them */
+export function forgetAddresses(parts: RequestParts): Promise<boolean> {
+  return forgetSome(parts, forgetUnconfirmed)
 }
 
 /** Forgets some of the idempotency keys whose time is over. @returns whether there may be more of them */

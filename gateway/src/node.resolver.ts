@@ -19,6 +19,7 @@ import { Export, ownExport } from './slices/export/index.js'
 import { Unit, unitById } from './slices/organization/index.js'
 import { Plan, visiblePlan } from './slices/plan/index.js'
 import { Report, visibleReport } from './slices/report/index.js'
+import { CalendarLink, calendarLinkById, mailboxById, UnitMailbox } from './slices/reminder/index.js'
 import { RoleGrant, roleGrantById } from './slices/role/index.js'
 import { deliveryById, Webhook, webhookById, WebhookDelivery } from './slices/webhook/index.js'
 
@@ -27,7 +28,7 @@ export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
     description:
-      'Anything with a global id (đối tượng bất kỳ): unit, document, plan, demand and its dues, assignment, report, account, role, key, webhook and its deliveries, or an export of one’s own; null where there is none for the caller.',
+      'Anything with a global id (đối tượng bất kỳ): unit, document, plan, demand and its dues, assignment, report, account, role, key, webhook and its deliveries, address for reminders, calendar link, or an export of one’s own; null where there is none for the caller.',
   })
   node(
     @Ctx() context: RequestContext,
@@ -75,6 +76,10 @@ async function nodeOf(context: RequestContext, id: string): Promise<Node | null>
       return typed(WebhookDelivery, await loadOne(context, deliveryById, id))
     case 'grt':
       return typed(RoleGrant, await loadOne(context, roleGrantById, id))
+    case 'box':
+      return typed(UnitMailbox, await loadOne(context, mailboxById, id))
+    case 'cal':
+      return typed(CalendarLink, await loadOne(context, calendarLinkById, id))
     case 'exp':
       return typed(Export, await ownExport(context, id))
     default:

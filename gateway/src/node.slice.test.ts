@@ -19,7 +19,8 @@ describe('anything with a global id', () => {
 
   beforeAll(async () => {
     const outward = new Outward(true, async () => [{ address: '203.0.114.7', family: 4 }])
-    gateway = await startGateway({ outward })
+    const sender = { name: '', address: 'nhac-viec@congdoan.example' }
+    gateway = await startGateway({ outward, mail: { url: 'smtp://127.0.0.1:9', sender } })
     await registerCountry(gateway)
     const document = await registerPublicDocument(gateway, { symbol: '1/KH-X', issuedOn: '2024-01-01' })
     const draft = await registerPublicDocument(gateway, { symbol: '2/KH-X', issuedOn: '2024-01-02' })
@@ -48,6 +49,13 @@ describe('anything with a global id', () => {
     things.set('Credential', { id: key, role: 'webmaster' })
     const role = { subject: 'test#b', role: 'member', unit: 'bac-giang.ldld' }
     things.set('RoleGrant', { id: await made('administrator', 'giveRole', 'roleGrant', role), role: 'administrator' })
+    const mailbox = { unit: 'bac-giang.ldld', address: 'van-phong@congdoan.example' }
+    things.set('UnitMailbox', {
+      id: await made('province-officer', 'addMailbox', 'mailbox', mailbox),
+      role: 'province-officer',
+    })
+    const link = await made('province-officer', 'createCalendarLink', 'calendarLink', { unit: 'bac-giang.ldld' })
+    things.set('CalendarLink', { id: link, role: 'province-officer' })
     const account = { login: 'can-bo-a', displayName: 'Cán bộ A', unit: 'bac-giang.ldld' }
     things.set('Account', {
       id: await made('administrator', 'createAccount', 'account', account),

@@ -31,6 +31,7 @@ import {
 } from './slices/report/index.js'
 import { PortalResolver } from './slices/portal/index.js'
 import { ProviderSignInResolver, ticketEntities } from './slices/provider-sign-in/index.js'
+import { CalendarResolver, MailboxResolver, reminderEntities } from './slices/reminder/index.js'
 import {
   BlockResolver,
   LendingResolver,
@@ -61,6 +62,7 @@ export const entities = [
   ...roleEntities,
   ...exportEntities,
   ...webhookEntities,
+  ...reminderEntities,
 ]
 
 /** Every door of the GraphQL schema. */
@@ -106,4 +108,6 @@ export const resolvers = [
   WebhookResolver,
   DeliveriesOfWebhookResolver,
   DeliveryResolver,
+  MailboxResolver,
+  CalendarResolver,
 ] as const

@@ -18,6 +18,7 @@ const SLICES_BELOW = {
   audit: ['organization'],
   export: ['organization', 'change'],
   webhook: ['organization', 'change'],
+  reminder: ['organization', 'document', 'plan', 'portal', 'cascade'],
 }
 
 /** Floors inside a slice, by the last word of a file's name: `plan.service.ts` is on the floor of `service`. */
@@ -86,8 +87,14 @@ export const RULES = [
     refuses: ({ target }) => /^(@?vue\b|pinia|@pinia\/)/.test(target) || /^plugins\/(kit|tabs)\//.test(target),
   },
   {
-    arrow: 'foundation, access, ledger and work know no slice',
-    of: under('gateway/src/foundation', 'gateway/src/access', 'gateway/src/ledger', 'gateway/src/background'),
+    arrow: 'foundation, access, ledger, background and mail know no slice',
+    of: under(
+      'gateway/src/foundation',
+      'gateway/src/access',
+      'gateway/src/ledger',
+      'gateway/src/background',
+      'gateway/src/mail',
+    ),
     refuses: ({ target }) => target.startsWith('gateway/src/slices'),
   },
   {

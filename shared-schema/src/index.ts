@@ -59,5 +59,7 @@ export type {
   SwitchOffReasonCode,
   WebhookStateCode,
 } from './vocabularies/webhooks.js'
+export { mailboxStates, mailboxStopReasons } from './vocabularies/reminder-terms.js'
+export type { MailboxStateCode, MailboxStopReasonCode } from './vocabularies/reminder-terms.js'
 export { refusals } from './vocabularies/refusals.js'
 export type { RefusalCode } from './vocabularies/refusals.js'

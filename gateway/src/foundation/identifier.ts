@@ -23,6 +23,9 @@ const kinds = [
   'due',
   'asg',
   'ans',
+  'box',
+  'mail',
+  'cal',
 ] as const
 
 /** Kinds of things that have an id: what clients can ask for, and what they name in mutations. */

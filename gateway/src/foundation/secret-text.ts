@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto'
 
 /**
  * What a secret is for, as its second word says: an API key, an OAuth 2 client, a token that a client got, a session,
- * an invitation, a sign-in at a provider that is to be picked up.
+ * an invitation, a sign-in at a provider that is to be picked up, a calendar link.
  */
-export type SecretKind = 'k' | 'c' | 't' | 's' | 'i' | 'p'
+export type SecretKind = 'k' | 'c' | 't' | 's' | 'i' | 'p' | 'l'
 
 /** 256 bits: nobody guesses it, so a plain hash is enough to keep it by. */
 const BYTES = 32

@@ -124,6 +124,12 @@ export const deeds = [
   { code: 'webhook.resumed', vi: 'Bật lại webhook', en: 'Webhook resumed' },
   { code: 'webhook.switched-off', vi: 'Webhook bị tắt', en: 'Webhook switched off' },
   { code: 'webhook.deleted', vi: 'Xóa webhook', en: 'Webhook deleted' },
+  { code: 'mailbox.added', vi: 'Thêm địa chỉ nhận nhắc việc', en: 'Address for reminders added' },
+  { code: 'mailbox.confirmed', vi: 'Xác nhận địa chỉ nhận nhắc việc', en: 'Address for reminders confirmed' },
+  { code: 'mailbox.stopped', vi: 'Ngừng gửi nhắc việc đến địa chỉ', en: 'Reminders to an address stopped' },
+  { code: 'mailbox.removed', vi: 'Xóa địa chỉ nhận nhắc việc', en: 'Address for reminders removed' },
+  { code: 'calendar.created', vi: 'Tạo liên kết lịch', en: 'Calendar link made' },
+  { code: 'calendar.revoked', vi: 'Thu hồi liên kết lịch', en: 'Calendar link revoked' },
 ] as const satisfies readonly Term[]
 
 export type DeedCode = (typeof deeds)[number]['code']

@@ -13,6 +13,7 @@ import { CreateWebhook1795478401200 } from './1795478401200-create-webhook.js'
 import { CreateCascade1795478401300 } from './1795478401300-create-cascade.js'
 import { AddPlanObligationCount1795478401301 } from './1795478401301-add-plan-obligation-count.js'
 import { UnitsThatChange1795478401310 } from './1795478401310-units-that-change.js'
+import { CreateReminder1795478401340 } from './1795478401340-create-reminder.js'
 
 /** In the order in which they run; a migration that has been released is never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   AddPlanObligationCount1795478401301,
   UnitsThatChange1795478401310,
   CreateReport1795478401330,
+  CreateReminder1795478401340,
 ]
