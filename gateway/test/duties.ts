@@ -49,6 +49,7 @@ export async function registerDuty(
     clauseKey: null,
     withinId: asker!.id,
     unitKinds: [],
+    isDirect: false,
     namedIds: units.map(({ id }) => id),
     quantity: null,
     operator: null,

@@ -31,9 +31,10 @@ export function pathIn(text: string | undefined, kind: 'confirm' | 'stop'): stri
   return path
 }
 
-/** Adds an address for a unit; what it is called by afterwards. */
+/** Adds an address for a unit. @returns its id */
 export async function addedMailbox(gateway: TestGateway, unit: string, address: string): Promise<string> {
-  const { data } = await gateway.ask(ADD, { input: { unit, address } }, await gateway.tokenOf(unit))
+  const { data, errors } = await gateway.ask(ADD, { input: { unit, address } }, await gateway.tokenOf(unit))
+  if (errors) throw new Error(errors[0]?.message)
   const { mailbox, error } = data.addMailbox
   if (error) throw new Error(`${error.code}: ${error.message}`)
   return mailbox.id
