@@ -18,6 +18,8 @@ test.each([
   ['lastDay', '2026-12-31', 'ngày 2026-12-31'],
   ['hasSecondFactor', 'true', 'Có'],
   ['state', 'ISSUED', 'Đã ban hành'],
+  ['state', 'STOPPED', 'Đã ngừng'],
+  ['stopReason', 'UNSUBSCRIBED', 'Người nhận đã từ chối nhận thư'],
   ['state', 'OF_A_LATER_TIME', 'OF_A_LATER_TIME'],
   ['version', '2024', '2024'],
   ['title', '[Dự thảo] Kế hoạch', '[Dự thảo] Kế hoạch'],
