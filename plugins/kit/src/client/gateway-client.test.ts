@@ -141,4 +141,15 @@ describe('the gateway client', () => {
     expect(answer).toEqual({ error: { code: 'FILE_BROKEN', message: '…' } })
     expect(seen[0]).toMatchObject({ path: '/intake/text?name=a.pdf', body: '%PDF' })
   })
+
+  test('takes the key of the caller for a change that outlives the page', async () => {
+    const keys: unknown[] = []
+    const gateway = await startGateway((response, { headers }) => {
+      keys.push(headers['idempotency-key'])
+      response.end('{"data":{"planYears":[]}}')
+    })
+    const change = 'mutation { closePlan }' as unknown as typeof YEARS
+    await clientOf(gateway).client.run(change, { within: 'x' }, { onceKey: 'kept' })
+    expect(keys).toEqual(['kept'])
+  })
 })

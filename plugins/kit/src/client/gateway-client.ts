@@ -22,6 +22,11 @@ export interface RequestOptions {
   readonly signal?: AbortSignal
   /** Milliseconds; 15 s where left out. */
   readonly timeLimit?: number
+  /**
+   * Key under which the gateway does this change once, where the caller keeps it longer than the page lives (see
+   * `newOnceKey`); without it the client makes one and remembers it until an answer has come.
+   */
+  readonly onceKey?: string
 }
 
 export interface GatewayClient {
@@ -80,7 +85,7 @@ export function createGatewayClient(settings: ClientSettings): GatewayClient {
     async run(document, variables, options = {}) {
       const token = settings.token()
       const body = safeJson({ query: document.toString(), variables })
-      const key = sentOnce.keyOf(body)
+      const key = options.onceKey ?? sentOnce.keyOf(body)
       const plain = headers('application/json')
       const init = { headers: key === null ? plain : { ...plain, 'idempotency-key': key }, body }
       const response = await send(settings.gateway(), init, options)

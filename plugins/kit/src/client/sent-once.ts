@@ -20,7 +20,7 @@ export function createSentOnce(): SentOnce {
   return {
     keyOf(body) {
       if (!IS_MUTATION.test(body)) return null
-      const key = outstanding.get(body) ?? newKey()
+      const key = outstanding.get(body) ?? newOnceKey()
       outstanding.set(body, key)
       return key
     },
@@ -28,8 +28,8 @@ export function createSentOnce(): SentOnce {
   }
 }
 
-/** 128 random bits. `randomUUID` is not there on portals without https. */
-function newKey(): string {
+/** A key for a change: 128 random bits. `randomUUID` is not there on portals without https. */
+export function newOnceKey(): string {
   let key = ''
   crypto.getRandomValues(new Uint8Array(16)).forEach((byte) => (key += byte.toString(16).padStart(2, '0')))
   return key

@@ -1,12 +1,9 @@
-import { useGateway, usePortal, usePortalUnit } from '@antq/plugin-kit'
+import { useGateway, usePortal, usePortalUnit, useRested } from '@antq/plugin-kit'
 import type { PlanLineFragment } from '@antq/shared-schema/documents'
 import { useInfiniteQuery, useQuery } from '@pinia/colada'
-import { computed, type ComputedRef, onScopeDispose, type Ref, ref, watch } from 'vue'
+import { computed, type ComputedRef, type Ref } from 'vue'
 import { planKeys, type PlanListRequest, planQueries } from '../plan.queries.js'
 import { usePlanListStore } from './plan-list.store.js'
-
-/** Typing rests for this long before the gateway is asked, in milliseconds. */
-const TYPING_PAUSE = 300
 
 export interface PlanList {
   readonly plans: ComputedRef<readonly PlanLineFragment[]>
@@ -62,17 +59,4 @@ export function usePlanList(): PlanList {
     loadMore: () => void list.loadNextPage({ cancelRefetch: false }),
     retry: () => (unit.error.value ? unit.retry() : void list.refetch()),
   }
-}
-
-/** Follows a text when typing rests; an emptied field counts at once. */
-function useRested(source: () => string): Readonly<Ref<string>> {
-  const rested = ref(source())
-  let timer: ReturnType<typeof setTimeout> | undefined
-  watch(source, (text) => {
-    clearTimeout(timer)
-    if (text === '') rested.value = ''
-    else timer = setTimeout(() => (rested.value = text), TYPING_PAUSE)
-  })
-  onScopeDispose(() => clearTimeout(timer))
-  return rested
 }
