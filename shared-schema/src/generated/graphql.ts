@@ -12,6 +12,19 @@ export type AcceptInvitationInput = {
   password: string;
 };
 
+/** With what a unit answers (hình thức trả lời). */
+export type AnswerKind =
+  /** A public document of the unit’s own (văn bản). */
+  | 'DOCUMENT'
+  /** It does not apply to the unit (không thuộc diện thực hiện), with the reason. */
+  | 'NOT_APPLICABLE'
+  /** An issued plan of the unit’s own (kế hoạch của đơn vị). */
+  | 'PLAN'
+  /** How much was reached (số lượng đạt được). */
+  | 'QUANTITY'
+  /** A report (báo cáo), handed in with the report itself. */
+  | 'REPORT';
+
 /** What a change means for the caller (loại thay đổi). */
 export type ChangeKind =
   /** New or changed (mới hoặc đã thay đổi): take what is there now. */
@@ -95,6 +108,44 @@ export type CreateExportInput = {
   /** Which list (danh sách). */
   list: ExportList;
   /** Code of the unit (mã đơn vị) in whose subtree the plans or units stand; everywhere without it. Refused with INPUT_INVALID for documents. */
+  within?: string | null | undefined;
+};
+
+/** What is asked of units below (yêu cầu mới). */
+export type CreateObligationInput = {
+  /** The deadline or target it comes from (điều khoản); each is assigned once. */
+  clause?: string | null | undefined;
+  /** Due day, month or year (ngày đến hạn), for what is due once; without it a date has to be set later. */
+  dueOn?: string | null | undefined;
+  /** Code of the report form to answer with (mã biểu mẫu). */
+  form?: string | null | undefined;
+  /** Of those kinds only units directly below (trực thuộc). */
+  isDirect?: boolean | null | undefined;
+  /** “trước ngày”: the due day itself is too late; false without it. */
+  isExclusive?: boolean | null | undefined;
+  /** False for an aspiration (phấn đấu); true without it. */
+  isMandatory?: boolean | null | undefined;
+  /** Kind (loại yêu cầu). */
+  kind: ObligationKind;
+  /** How it is meant: `>=` ít nhất, `=` đúng, `<=` không quá; needed with a quantity. */
+  operator?: string | null | undefined;
+  /** The issued plan (kế hoạch). */
+  plan: string;
+  /** Quantity (số lượng), for QUANTITY, EVENT and EXEMPLAR. */
+  quantity?: number | null | undefined;
+  /** How it recurs (chu kỳ), as RFC 5545 says it; with `validTo`, instead of `dueOn`. */
+  recurrence?: string | null | undefined;
+  /** Kinds of units in the subtree (loại đơn vị). */
+  unitKinds?: Array<string> | null | undefined;
+  /** What is counted (đơn vị tính); needed with a quantity. */
+  unitOfMeasure?: string | null | undefined;
+  /** Codes of units that are asked by name (đơn vị nêu tên), beside the kinds; up to 500. */
+  units?: Array<string> | null | undefined;
+  /** End of what recurs (hiệu lực đến). */
+  validTo?: string | null | undefined;
+  /** What is asked for (nội dung), up to 2,000 characters. */
+  what: string;
+  /** Code of the unit whose subtree is asked (trong phạm vi đơn vị); the plan’s own without it. */
   within?: string | null | undefined;
 };
 
@@ -192,6 +243,19 @@ export type LendRoleInput = {
   /** Code of the unit (mã đơn vị) in whose subtree it counts: your own, or one below. */
   unit: string;
 };
+
+/** What is asked of a unit (loại yêu cầu). */
+export type ObligationKind =
+  /** To hold an event (tổ chức hoạt động): ngày hội, sơ kết. */
+  | 'EVENT'
+  /** To name an exemplar (có điển hình). */
+  | 'EXEMPLAR'
+  /** To submit a plan of its own (gửi kế hoạch). */
+  | 'PLAN'
+  /** To reach a quantity (đạt chỉ tiêu): ít nhất 10 cuộc tuyên truyền. */
+  | 'QUANTITY'
+  /** To submit a report (gửi báo cáo). */
+  | 'REPORT';
 
 /** What a piece of a document’s contents is (loại đoạn văn bản). */
 export type PaperBlockKind =
@@ -355,6 +419,42 @@ export type SignInInput = {
   /** Password (mật khẩu). */
   password: string;
 };
+
+/** What a unit hands in (kết quả gửi). */
+export type SubmitAnswerInput = {
+  /** The assignment (việc được giao). */
+  assignment: string;
+  /** The unit’s own public document (văn bản), for DOCUMENT. */
+  document?: string | null | undefined;
+  /** With what it is answered (hình thức). */
+  kind: AnswerKind;
+  /** What goes with it (ghi chú); for NOT_APPLICABLE why, 5–2,000 characters. */
+  note?: string | null | undefined;
+  /** The unit’s own issued plan (kế hoạch), for PLAN. */
+  plan?: string | null | undefined;
+  /** Quantity reached (số lượng), a whole number, zero or more; needed for QUANTITY. */
+  quantity?: number | null | undefined;
+  /** The version that was looked at (phiên bản). */
+  version: number;
+};
+
+/** How an assignment stands against its last day (tình trạng so với hạn). */
+export type Timeliness =
+  /** Handed in after it (gửi muộn). */
+  | 'LATE'
+  /** Not handed in, and the last day has passed (quá hạn). */
+  | 'MISSING'
+  /** Handed in by the last day (đúng hạn). */
+  | 'ON_TIME'
+  /** Not handed in; as a filter also what is missing (chưa gửi). */
+  | 'OPEN';
+
+/** By which tree units are counted (theo cây tổ chức). */
+export type TreeView =
+  /** As it is now (hiện nay): units that moved or were taken over stand at their new place. */
+  | 'NOW'
+  /** As it was when it was asked (tại thời điểm giao). */
+  | 'THEN';
 
 /** A change of a draft (sửa dự thảo). */
 export type UpdatePlanInput = {
@@ -528,6 +628,249 @@ export type ListAuditLinesQueryVariables = Exact<{
 
 
 export type ListAuditLinesQuery = { auditTrail: { edges: Array<{ node: { number: number, at: string, subject: string, credentialId: string | null, onBehalfOf: string | null, address: string | null, objectId: string, deed: { code: string, label: string }, unit: { id: string, name: string } | null, values: Array<{ name: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AcceptAnswerMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type AcceptAnswerMutation = { acceptAnswer: { assignment: { reached: number | null, id: string, version: number, daysLeft: number | null, answeredOn: string | null, path: Array<{ id: string, code: string, name: string }>, actions: Array<{ code: string, label: string }>, obligation: { id: string, what: string, isMandatory: boolean, version: number, raw: string | null, quantity: number | null, unitOfMeasure: string | null, isExclusive: boolean, plan: { id: string, unit: { id: string, code: string, name: string }, document: { id: string, reference: string, title: string, issuedOn: string | null } }, kind: { code: string, label: string }, state: { code: string, label: string }, operator: { code: string, label: string } | null }, due: { id: string, lastDay: string | null, isLocked: boolean, version: number, number: number, dueOn: string | null, periodFrom: string | null, periodTo: string | null, isAwaitingDate: boolean, isSetLater: boolean, daysLeft: number | null }, answers: Array<{ id: string, number: number, quantity: number | null, note: string | null, submittedAt: string, submittedOn: string, isLate: boolean, kind: { code: string, label: string }, plan: { id: string, document: { id: string, reference: string, title: string } } | null, document: { id: string, reference: string, title: string } | null, unit: { id: string, name: string } }>, steps: Array<{ number: number, remark: string | null, answerNumber: number | null, at: string, action: { code: string, label: string }, to: { code: string, label: string }, formerUnit: { id: string, name: string } | null }>, state: { code: string, label: string }, timeliness: { code: string, label: string }, unit: { id: string, code: string, name: string }, askedUnit: { id: string, name: string } } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type AnswerLineFragment = { id: string, number: number, quantity: number | null, note: string | null, submittedAt: string, submittedOn: string, isLate: boolean, kind: { code: string, label: string }, plan: { id: string, document: { id: string, reference: string, title: string } } | null, document: { id: string, reference: string, title: string } | null, unit: { id: string, name: string } };
+
+export type AssignmentDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssignmentDetailQuery = { assignment: { reached: number | null, id: string, version: number, daysLeft: number | null, answeredOn: string | null, path: Array<{ id: string, code: string, name: string }>, actions: Array<{ code: string, label: string }>, obligation: { id: string, what: string, isMandatory: boolean, version: number, raw: string | null, quantity: number | null, unitOfMeasure: string | null, isExclusive: boolean, plan: { id: string, unit: { id: string, code: string, name: string }, document: { id: string, reference: string, title: string, issuedOn: string | null } }, kind: { code: string, label: string }, state: { code: string, label: string }, operator: { code: string, label: string } | null }, due: { id: string, lastDay: string | null, isLocked: boolean, version: number, number: number, dueOn: string | null, periodFrom: string | null, periodTo: string | null, isAwaitingDate: boolean, isSetLater: boolean, daysLeft: number | null }, answers: Array<{ id: string, number: number, quantity: number | null, note: string | null, submittedAt: string, submittedOn: string, isLate: boolean, kind: { code: string, label: string }, plan: { id: string, document: { id: string, reference: string, title: string } } | null, document: { id: string, reference: string, title: string } | null, unit: { id: string, name: string } }>, steps: Array<{ number: number, remark: string | null, answerNumber: number | null, at: string, action: { code: string, label: string }, to: { code: string, label: string }, formerUnit: { id: string, name: string } | null }>, state: { code: string, label: string }, timeliness: { code: string, label: string }, unit: { id: string, code: string, name: string }, askedUnit: { id: string, name: string } } | null };
+
+export type AssignmentLineFragment = { id: string, version: number, daysLeft: number | null, answeredOn: string | null, state: { code: string, label: string }, timeliness: { code: string, label: string }, unit: { id: string, code: string, name: string }, askedUnit: { id: string, name: string }, obligation: { id: string, what: string, isMandatory: boolean, kind: { code: string, label: string }, plan: { id: string, document: { id: string, reference: string } } }, due: { id: string, lastDay: string | null, isLocked: boolean } };
+
+export type AssignmentSheetFragment = { reached: number | null, id: string, version: number, daysLeft: number | null, answeredOn: string | null, path: Array<{ id: string, code: string, name: string }>, actions: Array<{ code: string, label: string }>, obligation: { id: string, what: string, isMandatory: boolean, version: number, raw: string | null, quantity: number | null, unitOfMeasure: string | null, isExclusive: boolean, plan: { id: string, unit: { id: string, code: string, name: string }, document: { id: string, reference: string, title: string, issuedOn: string | null } }, kind: { code: string, label: string }, state: { code: string, label: string }, operator: { code: string, label: string } | null }, due: { id: string, lastDay: string | null, isLocked: boolean, version: number, number: number, dueOn: string | null, periodFrom: string | null, periodTo: string | null, isAwaitingDate: boolean, isSetLater: boolean, daysLeft: number | null }, answers: Array<{ id: string, number: number, quantity: number | null, note: string | null, submittedAt: string, submittedOn: string, isLate: boolean, kind: { code: string, label: string }, plan: { id: string, document: { id: string, reference: string, title: string } } | null, document: { id: string, reference: string, title: string } | null, unit: { id: string, name: string } }>, steps: Array<{ number: number, remark: string | null, answerNumber: number | null, at: string, action: { code: string, label: string }, to: { code: string, label: string }, formerUnit: { id: string, name: string } | null }>, state: { code: string, label: string }, timeliness: { code: string, label: string }, unit: { id: string, code: string, name: string }, askedUnit: { id: string, name: string } };
+
+export type BeginAssignmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type BeginAssignmentMutation = { beginAssignment: { assignment: { reached: number | null, id: string, version: number, daysLeft: number | null, answeredOn: string | null, path: Array<{ id: string, code: string, name: string }>, actions: Array<{ code: string, label: string }>, obligation: { id: string, what: string, isMandatory: boolean, version: number, raw: string | null, quantity: number | null, unitOfMeasure: string | null, isExclusive: boolean, plan: { id: string, unit: { id: string, code: string, name: string }, document: { id: string, reference: string, title: string, issuedOn: string | null } }, kind: { code: string, label: string }, state: { code: string, label: string }, operator: { code: string, label: string } | null }, due: { id: string, lastDay: string | null, isLocked: boolean, version: number, number: number, dueOn: string | null, periodFrom: string | null, periodTo: string | null, isAwaitingDate: boolean, isSetLater: boolean, daysLeft: number | null }, answers: Array<{ id: string, number: number, quantity: number | null, note: string | null, submittedAt: string, submittedOn: string, isLate: boolean, kind: { code: string, label: string }, plan: { id: string, document: { id: string, reference: string, title: string } } | null, document: { id: string, reference: string, title: string } | null, unit: { id: string, name: string } }>, steps: Array<{ number: number, remark: string | null, answerNumber: number | null, at: string, action: { code: string, label: string }, to: { code: string, label: string }, formerUnit: { id: string, name: string } | null }>, state: { code: string, label: string }, timeliness: { code: string, label: string }, unit: { id: string, code: string, name: string }, askedUnit: { id: string, name: string } } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type CancelObligationMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type CancelObligationMutation = { cancelObligation: { obligation: { recurrence: string | null, validTo: string | null, isManageable: boolean, isDirect: boolean, id: string, version: number, what: string, raw: string | null, quantity: number | null, unitOfMeasure: string | null, isMandatory: boolean, isExclusive: boolean, within: { id: string, code: string, name: string }, unitKinds: Array<{ code: string, label: string }>, units: Array<{ id: string, code: string, name: string }>, spread: { done: number, total: number, share: number }, slack: { fromSuperior: number | null, usedByPlan: number | null, leftBelow: number | null }, dues: Array<{ id: string, version: number, number: number, dueOn: string | null, lastDay: string | null, periodFrom: string | null, periodTo: string | null, isAwaitingDate: boolean, isSetLater: boolean, isLocked: boolean, daysLeft: number | null }>, kind: { code: string, label: string }, state: { code: string, label: string }, operator: { code: string, label: string } | null } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type CompletenessLineFragment = { expected: number, onTime: number, late: number, open: number, missing: number, accepted: number, notApplicable: number, returned: number, share: number | null, unit: { id: string, code: string, name: string } };
+
+export type CreateObligationMutationVariables = Exact<{
+  input: CreateObligationInput;
+}>;
+
+
+export type CreateObligationMutation = { createObligation: { obligation: { recurrence: string | null, validTo: string | null, isManageable: boolean, isDirect: boolean, id: string, version: number, what: string, raw: string | null, quantity: number | null, unitOfMeasure: string | null, isMandatory: boolean, isExclusive: boolean, within: { id: string, code: string, name: string }, unitKinds: Array<{ code: string, label: string }>, units: Array<{ id: string, code: string, name: string }>, spread: { done: number, total: number, share: number }, slack: { fromSuperior: number | null, usedByPlan: number | null, leftBelow: number | null }, dues: Array<{ id: string, version: number, number: number, dueOn: string | null, lastDay: string | null, periodFrom: string | null, periodTo: string | null, isAwaitingDate: boolean, isSetLater: boolean, isLocked: boolean, daysLeft: number | null }>, kind: { code: string, label: string }, state: { code: string, label: string }, operator: { code: string, label: string } | null } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type DueLineFragment = { id: string, version: number, number: number, dueOn: string | null, lastDay: string | null, periodFrom: string | null, periodTo: string | null, isAwaitingDate: boolean, isSetLater: boolean, isLocked: boolean, daysLeft: number | null };
+
+export type ExcuseAssignmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type ExcuseAssignmentMutation = { excuseAssignment: { assignment: { reached: number | null, id: string, version: number, daysLeft: number | null, answeredOn: string | null, path: Array<{ id: string, code: string, name: string }>, actions: Array<{ code: string, label: string }>, obligation: { id: string, what: string, isMandatory: boolean, version: number, raw: string | null, quantity: number | null, unitOfMeasure: string | null, isExclusive: boolean, plan: { id: string, unit: { id: string, code: string, name: string }, document: { id: string, reference: string, title: string, issuedOn: string | null } }, kind: { code: string, label: string }, state: { code: string, label: string }, operator: { code: string, label: string } | null }, due: { id: string, lastDay: string | null, isLocked: boolean, version: number, number: number, dueOn: string | null, periodFrom: string | null, periodTo: string | null, isAwaitingDate: boolean, isSetLater: boolean, daysLeft: number | null }, answers: Array<{ id: string, number: number, quantity: number | null, note: string | null, submittedAt: string, submittedOn: string, isLate: boolean, kind: { code: string, label: string }, plan: { id: string, document: { id: string, reference: string, title: string } } | null, document: { id: string, reference: string, title: string } | null, unit: { id: string, name: string } }>, steps: Array<{ number: number, remark: string | null, answerNumber: number | null, at: string, action: { code: string, label: string }, to: { code: string, label: string }, formerUnit: { id: string, name: string } | null }>, state: { code: string, label: string }, timeliness: { code: string, label: string }, unit: { id: string, code: string, name: string }, askedUnit: { id: string, name: string } } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type FindDocumentsQueryVariables = Exact<{
+  issuer: string;
+  text?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type FindDocumentsQuery = { documents: { edges: Array<{ node: { id: string, reference: string, title: string } }> } };
+
+export type FindOwnPlansQueryVariables = Exact<{
+  within: string;
+  text?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type FindOwnPlansQuery = { plans: { edges: Array<{ node: { id: string, unit: { id: string, code: string }, document: { id: string, reference: string, title: string } } }> } };
+
+export type FindUnitsQueryVariables = Exact<{
+  within: string;
+  text: string;
+  first: number;
+}>;
+
+
+export type FindUnitsQuery = { units: { edges: Array<{ node: { id: string, code: string, name: string, kind: { code: string, label: string } } }> } };
+
+export type HandOverAssignmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  unit: string;
+  reason: string;
+}>;
+
+
+export type HandOverAssignmentMutation = { handOverAssignment: { assignment: { reached: number | null, id: string, version: number, daysLeft: number | null, answeredOn: string | null, path: Array<{ id: string, code: string, name: string }>, actions: Array<{ code: string, label: string }>, obligation: { id: string, what: string, isMandatory: boolean, version: number, raw: string | null, quantity: number | null, unitOfMeasure: string | null, isExclusive: boolean, plan: { id: string, unit: { id: string, code: string, name: string }, document: { id: string, reference: string, title: string, issuedOn: string | null } }, kind: { code: string, label: string }, state: { code: string, label: string }, operator: { code: string, label: string } | null }, due: { id: string, lastDay: string | null, isLocked: boolean, version: number, number: number, dueOn: string | null, periodFrom: string | null, periodTo: string | null, isAwaitingDate: boolean, isSetLater: boolean, daysLeft: number | null }, answers: Array<{ id: string, number: number, quantity: number | null, note: string | null, submittedAt: string, submittedOn: string, isLate: boolean, kind: { code: string, label: string }, plan: { id: string, document: { id: string, reference: string, title: string } } | null, document: { id: string, reference: string, title: string } | null, unit: { id: string, name: string } }>, steps: Array<{ number: number, remark: string | null, answerNumber: number | null, at: string, action: { code: string, label: string }, to: { code: string, label: string }, formerUnit: { id: string, name: string } | null }>, state: { code: string, label: string }, timeliness: { code: string, label: string }, unit: { id: string, code: string, name: string }, askedUnit: { id: string, name: string } } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type ListAssignmentsQueryVariables = Exact<{
+  plan?: string | null | undefined;
+  due?: string | null | undefined;
+  within?: string | null | undefined;
+  isOpen: boolean;
+  timeliness?: Timeliness | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListAssignmentsQuery = { assignments: { edges: Array<{ node: { id: string, version: number, daysLeft: number | null, answeredOn: string | null, state: { code: string, label: string }, timeliness: { code: string, label: string }, unit: { id: string, code: string, name: string }, askedUnit: { id: string, name: string }, obligation: { id: string, what: string, isMandatory: boolean, kind: { code: string, label: string }, plan: { id: string, document: { id: string, reference: string } } }, due: { id: string, lastDay: string | null, isLocked: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ListDemandsQueryVariables = Exact<{
+  within: string;
+  text?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListDemandsQuery = { plans: { edges: Array<{ node: { id: string, unit: { id: string, code: string, name: string }, document: { id: string, reference: string, title: string, issuedOn: string | null }, obligations: Array<{ isDirect: boolean, id: string, version: number, what: string, raw: string | null, quantity: number | null, unitOfMeasure: string | null, isMandatory: boolean, isExclusive: boolean, within: { id: string, code: string, name: string }, unitKinds: Array<{ code: string, label: string }>, units: Array<{ id: string, code: string, name: string }>, dues: Array<{ id: string, version: number, number: number, dueOn: string | null, lastDay: string | null, periodFrom: string | null, periodTo: string | null, isAwaitingDate: boolean, isSetLater: boolean, isLocked: boolean, daysLeft: number | null }>, kind: { code: string, label: string }, state: { code: string, label: string }, operator: { code: string, label: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ListOwedQueryVariables = Exact<{
+  unit: string;
+  isOpen: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListOwedQuery = { owed: { edges: Array<{ node: { id: string, version: number, daysLeft: number | null, answeredOn: string | null, state: { code: string, label: string }, timeliness: { code: string, label: string }, unit: { id: string, code: string, name: string }, askedUnit: { id: string, name: string }, obligation: { id: string, what: string, isMandatory: boolean, kind: { code: string, label: string }, plan: { id: string, document: { id: string, reference: string } } }, due: { id: string, lastDay: string | null, isLocked: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ListPlanTalliesQueryVariables = Exact<{
+  within: string;
+  text?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPlanTalliesQuery = { plans: { edges: Array<{ node: { id: string, answeredShare: number | null, unit: { id: string, code: string, name: string }, document: { id: string, reference: string, title: string, issuedOn: string | null }, obligations: Array<{ id: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LockAssignmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type LockAssignmentMutation = { lockAssignment: { assignment: { reached: number | null, id: string, version: number, daysLeft: number | null, answeredOn: string | null, path: Array<{ id: string, code: string, name: string }>, actions: Array<{ code: string, label: string }>, obligation: { id: string, what: string, isMandatory: boolean, version: number, raw: string | null, quantity: number | null, unitOfMeasure: string | null, isExclusive: boolean, plan: { id: string, unit: { id: string, code: string, name: string }, document: { id: string, reference: string, title: string, issuedOn: string | null } }, kind: { code: string, label: string }, state: { code: string, label: string }, operator: { code: string, label: string } | null }, due: { id: string, lastDay: string | null, isLocked: boolean, version: number, number: number, dueOn: string | null, periodFrom: string | null, periodTo: string | null, isAwaitingDate: boolean, isSetLater: boolean, daysLeft: number | null }, answers: Array<{ id: string, number: number, quantity: number | null, note: string | null, submittedAt: string, submittedOn: string, isLate: boolean, kind: { code: string, label: string }, plan: { id: string, document: { id: string, reference: string, title: string } } | null, document: { id: string, reference: string, title: string } | null, unit: { id: string, name: string } }>, steps: Array<{ number: number, remark: string | null, answerNumber: number | null, at: string, action: { code: string, label: string }, to: { code: string, label: string }, formerUnit: { id: string, name: string } | null }>, state: { code: string, label: string }, timeliness: { code: string, label: string }, unit: { id: string, code: string, name: string }, askedUnit: { id: string, name: string } } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type LockDueMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type LockDueMutation = { lockDue: { due: { id: string, version: number, number: number, dueOn: string | null, lastDay: string | null, periodFrom: string | null, periodTo: string | null, isAwaitingDate: boolean, isSetLater: boolean, isLocked: boolean, daysLeft: number | null } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type ObligationLineFragment = { id: string, version: number, what: string, raw: string | null, quantity: number | null, unitOfMeasure: string | null, isMandatory: boolean, isExclusive: boolean, kind: { code: string, label: string }, state: { code: string, label: string }, operator: { code: string, label: string } | null };
+
+export type ObligationSheetFragment = { recurrence: string | null, validTo: string | null, isManageable: boolean, isDirect: boolean, id: string, version: number, what: string, raw: string | null, quantity: number | null, unitOfMeasure: string | null, isMandatory: boolean, isExclusive: boolean, within: { id: string, code: string, name: string }, unitKinds: Array<{ code: string, label: string }>, units: Array<{ id: string, code: string, name: string }>, spread: { done: number, total: number, share: number }, slack: { fromSuperior: number | null, usedByPlan: number | null, leftBelow: number | null }, dues: Array<{ id: string, version: number, number: number, dueOn: string | null, lastDay: string | null, periodFrom: string | null, periodTo: string | null, isAwaitingDate: boolean, isSetLater: boolean, isLocked: boolean, daysLeft: number | null }>, kind: { code: string, label: string }, state: { code: string, label: string }, operator: { code: string, label: string } | null };
+
+export type PlanCompletenessQueryVariables = Exact<{
+  plan: string;
+  unit?: string | null | undefined;
+  due?: string | null | undefined;
+  as: TreeView;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanCompletenessQuery = { completeness: { expected: number, onTime: number, late: number, open: number, missing: number, accepted: number, notApplicable: number, returned: number, share: number | null, unit: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, children: { edges: Array<{ node: { expected: number, onTime: number, late: number, open: number, missing: number, accepted: number, notApplicable: number, returned: number, share: number | null, unit: { id: string, code: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type PlanDemandsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanDemandsQuery = { plan: { id: string, version: number, state: { code: string, label: string }, unit: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string }> }, document: { id: string, reference: string, title: string, issuedOn: string | null }, obligations: Array<{ recurrence: string | null, validTo: string | null, isManageable: boolean, isDirect: boolean, id: string, version: number, what: string, raw: string | null, quantity: number | null, unitOfMeasure: string | null, isMandatory: boolean, isExclusive: boolean, within: { id: string, code: string, name: string }, unitKinds: Array<{ code: string, label: string }>, units: Array<{ id: string, code: string, name: string }>, spread: { done: number, total: number, share: number }, slack: { fromSuperior: number | null, usedByPlan: number | null, leftBelow: number | null }, dues: Array<{ id: string, version: number, number: number, dueOn: string | null, lastDay: string | null, periodFrom: string | null, periodTo: string | null, isAwaitingDate: boolean, isSetLater: boolean, isLocked: boolean, daysLeft: number | null }>, kind: { code: string, label: string }, state: { code: string, label: string }, operator: { code: string, label: string } | null }> } | null };
+
+export type PlanProposalsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanProposalsQuery = { plan: { id: string, obligationProposals: Array<{ clause: string, what: string, raw: string, isDirect: boolean, unitCount: number, unknownNames: Array<string>, quantity: number | null, unitOfMeasure: string | null, isMandatory: boolean, dueOn: string | null, isExclusive: boolean, recurrence: string | null, validTo: string | null, kind: { code: string, label: string }, unitKinds: Array<{ code: string, label: string }>, obligation: { id: string } | null, units: Array<{ id: string, code: string, name: string }>, operator: { code: string, label: string } | null }> | null } | null };
+
+export type RecallAnswerMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RecallAnswerMutation = { recallAnswer: { assignment: { reached: number | null, id: string, version: number, daysLeft: number | null, answeredOn: string | null, path: Array<{ id: string, code: string, name: string }>, actions: Array<{ code: string, label: string }>, obligation: { id: string, what: string, isMandatory: boolean, version: number, raw: string | null, quantity: number | null, unitOfMeasure: string | null, isExclusive: boolean, plan: { id: string, unit: { id: string, code: string, name: string }, document: { id: string, reference: string, title: string, issuedOn: string | null } }, kind: { code: string, label: string }, state: { code: string, label: string }, operator: { code: string, label: string } | null }, due: { id: string, lastDay: string | null, isLocked: boolean, version: number, number: number, dueOn: string | null, periodFrom: string | null, periodTo: string | null, isAwaitingDate: boolean, isSetLater: boolean, daysLeft: number | null }, answers: Array<{ id: string, number: number, quantity: number | null, note: string | null, submittedAt: string, submittedOn: string, isLate: boolean, kind: { code: string, label: string }, plan: { id: string, document: { id: string, reference: string, title: string } } | null, document: { id: string, reference: string, title: string } | null, unit: { id: string, name: string } }>, steps: Array<{ number: number, remark: string | null, answerNumber: number | null, at: string, action: { code: string, label: string }, to: { code: string, label: string }, formerUnit: { id: string, name: string } | null }>, state: { code: string, label: string }, timeliness: { code: string, label: string }, unit: { id: string, code: string, name: string }, askedUnit: { id: string, name: string } } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type ReopenAssignmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type ReopenAssignmentMutation = { reopenAssignment: { assignment: { reached: number | null, id: string, version: number, daysLeft: number | null, answeredOn: string | null, path: Array<{ id: string, code: string, name: string }>, actions: Array<{ code: string, label: string }>, obligation: { id: string, what: string, isMandatory: boolean, version: number, raw: string | null, quantity: number | null, unitOfMeasure: string | null, isExclusive: boolean, plan: { id: string, unit: { id: string, code: string, name: string }, document: { id: string, reference: string, title: string, issuedOn: string | null } }, kind: { code: string, label: string }, state: { code: string, label: string }, operator: { code: string, label: string } | null }, due: { id: string, lastDay: string | null, isLocked: boolean, version: number, number: number, dueOn: string | null, periodFrom: string | null, periodTo: string | null, isAwaitingDate: boolean, isSetLater: boolean, daysLeft: number | null }, answers: Array<{ id: string, number: number, quantity: number | null, note: string | null, submittedAt: string, submittedOn: string, isLate: boolean, kind: { code: string, label: string }, plan: { id: string, document: { id: string, reference: string, title: string } } | null, document: { id: string, reference: string, title: string } | null, unit: { id: string, name: string } }>, steps: Array<{ number: number, remark: string | null, answerNumber: number | null, at: string, action: { code: string, label: string }, to: { code: string, label: string }, formerUnit: { id: string, name: string } | null }>, state: { code: string, label: string }, timeliness: { code: string, label: string }, unit: { id: string, code: string, name: string }, askedUnit: { id: string, name: string } } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type ReturnAnswerMutationVariables = Exact<{
+  id: string;
+  version: number;
+  remark: string;
+}>;
+
+
+export type ReturnAnswerMutation = { returnAnswer: { assignment: { reached: number | null, id: string, version: number, daysLeft: number | null, answeredOn: string | null, path: Array<{ id: string, code: string, name: string }>, actions: Array<{ code: string, label: string }>, obligation: { id: string, what: string, isMandatory: boolean, version: number, raw: string | null, quantity: number | null, unitOfMeasure: string | null, isExclusive: boolean, plan: { id: string, unit: { id: string, code: string, name: string }, document: { id: string, reference: string, title: string, issuedOn: string | null } }, kind: { code: string, label: string }, state: { code: string, label: string }, operator: { code: string, label: string } | null }, due: { id: string, lastDay: string | null, isLocked: boolean, version: number, number: number, dueOn: string | null, periodFrom: string | null, periodTo: string | null, isAwaitingDate: boolean, isSetLater: boolean, daysLeft: number | null }, answers: Array<{ id: string, number: number, quantity: number | null, note: string | null, submittedAt: string, submittedOn: string, isLate: boolean, kind: { code: string, label: string }, plan: { id: string, document: { id: string, reference: string, title: string } } | null, document: { id: string, reference: string, title: string } | null, unit: { id: string, name: string } }>, steps: Array<{ number: number, remark: string | null, answerNumber: number | null, at: string, action: { code: string, label: string }, to: { code: string, label: string }, formerUnit: { id: string, name: string } | null }>, state: { code: string, label: string }, timeliness: { code: string, label: string }, unit: { id: string, code: string, name: string }, askedUnit: { id: string, name: string } } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type SetDueDateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  dueOn: string;
+}>;
+
+
+export type SetDueDateMutation = { setDueDate: { due: { id: string, version: number, number: number, dueOn: string | null, lastDay: string | null, periodFrom: string | null, periodTo: string | null, isAwaitingDate: boolean, isSetLater: boolean, isLocked: boolean, daysLeft: number | null } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type SubmitAnswerMutationVariables = Exact<{
+  input: SubmitAnswerInput;
+}>;
+
+
+export type SubmitAnswerMutation = { submitAnswer: { assignment: { reached: number | null, id: string, version: number, daysLeft: number | null, answeredOn: string | null, path: Array<{ id: string, code: string, name: string }>, actions: Array<{ code: string, label: string }>, obligation: { id: string, what: string, isMandatory: boolean, version: number, raw: string | null, quantity: number | null, unitOfMeasure: string | null, isExclusive: boolean, plan: { id: string, unit: { id: string, code: string, name: string }, document: { id: string, reference: string, title: string, issuedOn: string | null } }, kind: { code: string, label: string }, state: { code: string, label: string }, operator: { code: string, label: string } | null }, due: { id: string, lastDay: string | null, isLocked: boolean, version: number, number: number, dueOn: string | null, periodFrom: string | null, periodTo: string | null, isAwaitingDate: boolean, isSetLater: boolean, daysLeft: number | null }, answers: Array<{ id: string, number: number, quantity: number | null, note: string | null, submittedAt: string, submittedOn: string, isLate: boolean, kind: { code: string, label: string }, plan: { id: string, document: { id: string, reference: string, title: string } } | null, document: { id: string, reference: string, title: string } | null, unit: { id: string, name: string } }>, steps: Array<{ number: number, remark: string | null, answerNumber: number | null, at: string, action: { code: string, label: string }, to: { code: string, label: string }, formerUnit: { id: string, name: string } | null }>, state: { code: string, label: string }, timeliness: { code: string, label: string }, unit: { id: string, code: string, name: string }, askedUnit: { id: string, name: string } } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type UnansweredUnitsQueryVariables = Exact<{
+  plan: string;
+  due?: string | null | undefined;
+  within?: string | null | undefined;
+}>;
+
+
+export type UnansweredUnitsQuery = { unanswered: { count: number, text: string, isCut: boolean, spreadsheetPath: string } };
+
+export type UnlockDueMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type UnlockDueMutation = { unlockDue: { due: { id: string, version: number, number: number, dueOn: string | null, lastDay: string | null, periodFrom: string | null, periodTo: string | null, isAwaitingDate: boolean, isSetLater: boolean, isLocked: boolean, daysLeft: number | null } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
 
 export type CreateCredentialMutationVariables = Exact<{
   input: CreateCredentialInput;
@@ -933,6 +1276,13 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 export const AccountLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment AccountLine on Account { id version login displayName email isLocked hasPassword hasSecondFactor invitationExpiresAt signedInAt createdAt unit { id code name } }`, {"fragmentName":"AccountLine"}) as unknown as TypedDocumentString<AccountLineFragment, unknown>;
+export const AssignmentLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment AssignmentLine on Assignment { id version state { code label } timeliness { code label } daysLeft answeredOn unit { id code name } askedUnit { id name } obligation { id what isMandatory kind { code label } plan { id document { id reference } } } due { id lastDay isLocked } }`, {"fragmentName":"AssignmentLine"}) as unknown as TypedDocumentString<AssignmentLineFragment, unknown>;
+export const ObligationLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment ObligationLine on Obligation { id version what raw kind { code label } state { code label } quantity operator { code label } unitOfMeasure isMandatory isExclusive }`, {"fragmentName":"ObligationLine"}) as unknown as TypedDocumentString<ObligationLineFragment, unknown>;
+export const DueLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft }`, {"fragmentName":"DueLine"}) as unknown as TypedDocumentString<DueLineFragment, unknown>;
+export const AnswerLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment AnswerLine on Answer { id number kind { code label } plan { id document { id reference title } } document { id reference title } quantity note submittedAt submittedOn isLate unit { id name } }`, {"fragmentName":"AnswerLine"}) as unknown as TypedDocumentString<AnswerLineFragment, unknown>;
+export const AssignmentSheetFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment AssignmentSheet on Assignment { ...AssignmentLine reached path { id code name } actions { code label } obligation { ...ObligationLine plan { id unit { id code name } document { id reference title issuedOn } } } due { ...DueLine } answers { ...AnswerLine } steps { number action { code label } to { code label } remark answerNumber formerUnit { id name } at } } fragment AnswerLine on Answer { id number kind { code label } plan { id document { id reference title } } document { id reference title } quantity note submittedAt submittedOn isLate unit { id name } } fragment AssignmentLine on Assignment { id version state { code label } timeliness { code label } daysLeft answeredOn unit { id code name } askedUnit { id name } obligation { id what isMandatory kind { code label } plan { id document { id reference } } } due { id lastDay isLocked } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment ObligationLine on Obligation { id version what raw kind { code label } state { code label } quantity operator { code label } unitOfMeasure isMandatory isExclusive }`, {"fragmentName":"AssignmentSheet"}) as unknown as TypedDocumentString<AssignmentSheetFragment, unknown>;
+export const CompletenessLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment CompletenessLine on Completeness { unit { id code name } expected onTime late open missing accepted notApplicable returned share }`, {"fragmentName":"CompletenessLine"}) as unknown as TypedDocumentString<CompletenessLineFragment, unknown>;
+export const ObligationSheetFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment ObligationSheet on Obligation { ...ObligationLine within { id code name } unitKinds { code label } units { id code name } recurrence validTo spread { done total share } slack { fromSuperior usedByPlan leftBelow } isManageable isDirect dues { ...DueLine } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment ObligationLine on Obligation { id version what raw kind { code label } state { code label } quantity operator { code label } unitOfMeasure isMandatory isExclusive }`, {"fragmentName":"ObligationSheet"}) as unknown as TypedDocumentString<ObligationSheetFragment, unknown>;
 export const CredentialLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment CredentialLine on Credential { id version name createdAt createdBy expiresAt revokedAt lastUsedOn kind { code label } actions { code label } unit { id code name } secrets { createdAt expiresAt } use(days: 30) { day times } }`, {"fragmentName":"CredentialLine"}) as unknown as TypedDocumentString<CredentialLineFragment, unknown>;
 export const DocumentLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification }`, {"fragmentName":"DocumentLine"}) as unknown as TypedDocumentString<DocumentLineFragment, unknown>;
 export const CitationLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment CitationLine on Citation { id raw nestedIn isComplete relation { code label } document { ...DocumentLine validFrom validTo supersededBy { on source needsVerification isProposed document { id reference symbol } } } } fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification }`, {"fragmentName":"CitationLine"}) as unknown as TypedDocumentString<CitationLineFragment, unknown>;
@@ -971,6 +1321,32 @@ export const SignInDocument = /* @__PURE__ */ new TypedDocumentString(`mutation 
 export const SignOutDocument = /* @__PURE__ */ new TypedDocumentString(`mutation SignOut { signOut { error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const UnlockAccountDocument = /* @__PURE__ */ new TypedDocumentString(`mutation UnlockAccount($id: ID!, $version: Int!) { unlockAccount(id: $id, version: $version) { account { ...AccountLine } error { ...RefusalLine } } } fragment AccountLine on Account { id version login displayName email isLocked hasPassword hasSecondFactor invitationExpiresAt signedInAt createdAt unit { id code name } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<UnlockAccountMutation, UnlockAccountMutationVariables>;
 export const ListAuditLinesDocument = /* @__PURE__ */ new TypedDocumentString(`query ListAuditLines($within: String!, $deed: String, $object: ID, $from: Date, $to: Date, $first: Int!, $after: String) { auditTrail( within: $within deed: $deed object: $object from: $from to: $to first: $first after: $after ) { edges { node { number at subject credentialId onBehalfOf address objectId deed { code label } unit { id name } values { name before after } } } pageInfo { hasNextPage endCursor } } }`) as unknown as TypedDocumentString<ListAuditLinesQuery, ListAuditLinesQueryVariables>;
+export const AcceptAnswerDocument = /* @__PURE__ */ new TypedDocumentString(`mutation AcceptAnswer($id: ID!, $version: Int!) { acceptAnswer(id: $id, version: $version) { assignment { ...AssignmentSheet } error { ...RefusalLine } } } fragment AnswerLine on Answer { id number kind { code label } plan { id document { id reference title } } document { id reference title } quantity note submittedAt submittedOn isLate unit { id name } } fragment AssignmentLine on Assignment { id version state { code label } timeliness { code label } daysLeft answeredOn unit { id code name } askedUnit { id name } obligation { id what isMandatory kind { code label } plan { id document { id reference } } } due { id lastDay isLocked } } fragment AssignmentSheet on Assignment { ...AssignmentLine reached path { id code name } actions { code label } obligation { ...ObligationLine plan { id unit { id code name } document { id reference title issuedOn } } } due { ...DueLine } answers { ...AnswerLine } steps { number action { code label } to { code label } remark answerNumber formerUnit { id name } at } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment ObligationLine on Obligation { id version what raw kind { code label } state { code label } quantity operator { code label } unitOfMeasure isMandatory isExclusive } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<AcceptAnswerMutation, AcceptAnswerMutationVariables>;
+export const AssignmentDetailDocument = /* @__PURE__ */ new TypedDocumentString(`query AssignmentDetail($id: ID!) { assignment(id: $id) { ...AssignmentSheet } } fragment AnswerLine on Answer { id number kind { code label } plan { id document { id reference title } } document { id reference title } quantity note submittedAt submittedOn isLate unit { id name } } fragment AssignmentLine on Assignment { id version state { code label } timeliness { code label } daysLeft answeredOn unit { id code name } askedUnit { id name } obligation { id what isMandatory kind { code label } plan { id document { id reference } } } due { id lastDay isLocked } } fragment AssignmentSheet on Assignment { ...AssignmentLine reached path { id code name } actions { code label } obligation { ...ObligationLine plan { id unit { id code name } document { id reference title issuedOn } } } due { ...DueLine } answers { ...AnswerLine } steps { number action { code label } to { code label } remark answerNumber formerUnit { id name } at } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment ObligationLine on Obligation { id version what raw kind { code label } state { code label } quantity operator { code label } unitOfMeasure isMandatory isExclusive }`) as unknown as TypedDocumentString<AssignmentDetailQuery, AssignmentDetailQueryVariables>;
+export const BeginAssignmentDocument = /* @__PURE__ */ new TypedDocumentString(`mutation BeginAssignment($id: ID!, $version: Int!) { beginAssignment(id: $id, version: $version) { assignment { ...AssignmentSheet } error { ...RefusalLine } } } fragment AnswerLine on Answer { id number kind { code label } plan { id document { id reference title } } document { id reference title } quantity note submittedAt submittedOn isLate unit { id name } } fragment AssignmentLine on Assignment { id version state { code label } timeliness { code label } daysLeft answeredOn unit { id code name } askedUnit { id name } obligation { id what isMandatory kind { code label } plan { id document { id reference } } } due { id lastDay isLocked } } fragment AssignmentSheet on Assignment { ...AssignmentLine reached path { id code name } actions { code label } obligation { ...ObligationLine plan { id unit { id code name } document { id reference title issuedOn } } } due { ...DueLine } answers { ...AnswerLine } steps { number action { code label } to { code label } remark answerNumber formerUnit { id name } at } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment ObligationLine on Obligation { id version what raw kind { code label } state { code label } quantity operator { code label } unitOfMeasure isMandatory isExclusive } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<BeginAssignmentMutation, BeginAssignmentMutationVariables>;
+export const CancelObligationDocument = /* @__PURE__ */ new TypedDocumentString(`mutation CancelObligation($id: ID!, $version: Int!) { cancelObligation(id: $id, version: $version) { obligation { ...ObligationSheet } error { ...RefusalLine } } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment ObligationLine on Obligation { id version what raw kind { code label } state { code label } quantity operator { code label } unitOfMeasure isMandatory isExclusive } fragment ObligationSheet on Obligation { ...ObligationLine within { id code name } unitKinds { code label } units { id code name } recurrence validTo spread { done total share } slack { fromSuperior usedByPlan leftBelow } isManageable isDirect dues { ...DueLine } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<CancelObligationMutation, CancelObligationMutationVariables>;
+export const CreateObligationDocument = /* @__PURE__ */ new TypedDocumentString(`mutation CreateObligation($input: CreateObligationInput!) { createObligation(input: $input) { obligation { ...ObligationSheet } error { ...RefusalLine } } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment ObligationLine on Obligation { id version what raw kind { code label } state { code label } quantity operator { code label } unitOfMeasure isMandatory isExclusive } fragment ObligationSheet on Obligation { ...ObligationLine within { id code name } unitKinds { code label } units { id code name } recurrence validTo spread { done total share } slack { fromSuperior usedByPlan leftBelow } isManageable isDirect dues { ...DueLine } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<CreateObligationMutation, CreateObligationMutationVariables>;
+export const ExcuseAssignmentDocument = /* @__PURE__ */ new TypedDocumentString(`mutation ExcuseAssignment($id: ID!, $version: Int!, $reason: String!) { excuseAssignment(id: $id, version: $version, reason: $reason) { assignment { ...AssignmentSheet } error { ...RefusalLine } } } fragment AnswerLine on Answer { id number kind { code label } plan { id document { id reference title } } document { id reference title } quantity note submittedAt submittedOn isLate unit { id name } } fragment AssignmentLine on Assignment { id version state { code label } timeliness { code label } daysLeft answeredOn unit { id code name } askedUnit { id name } obligation { id what isMandatory kind { code label } plan { id document { id reference } } } due { id lastDay isLocked } } fragment AssignmentSheet on Assignment { ...AssignmentLine reached path { id code name } actions { code label } obligation { ...ObligationLine plan { id unit { id code name } document { id reference title issuedOn } } } due { ...DueLine } answers { ...AnswerLine } steps { number action { code label } to { code label } remark answerNumber formerUnit { id name } at } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment ObligationLine on Obligation { id version what raw kind { code label } state { code label } quantity operator { code label } unitOfMeasure isMandatory isExclusive } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<ExcuseAssignmentMutation, ExcuseAssignmentMutationVariables>;
+export const FindDocumentsDocument = /* @__PURE__ */ new TypedDocumentString(`query FindDocuments($issuer: String!, $text: String, $first: Int!) { documents(issuer: $issuer, text: $text, first: $first) { edges { node { id reference title } } } }`) as unknown as TypedDocumentString<FindDocumentsQuery, FindDocumentsQueryVariables>;
+export const FindOwnPlansDocument = /* @__PURE__ */ new TypedDocumentString(`query FindOwnPlans($within: String!, $text: String, $first: Int!) { plans(within: $within, text: $text, state: ISSUED, first: $first) { edges { node { id unit { id code } document { id reference title } } } } }`) as unknown as TypedDocumentString<FindOwnPlansQuery, FindOwnPlansQueryVariables>;
+export const FindUnitsDocument = /* @__PURE__ */ new TypedDocumentString(`query FindUnits($within: String!, $text: String!, $first: Int!) { units(within: $within, text: $text, first: $first) { edges { node { id code name kind { code label } } } } }`) as unknown as TypedDocumentString<FindUnitsQuery, FindUnitsQueryVariables>;
+export const HandOverAssignmentDocument = /* @__PURE__ */ new TypedDocumentString(`mutation HandOverAssignment($id: ID!, $version: Int!, $unit: String!, $reason: String!) { handOverAssignment(id: $id, version: $version, unit: $unit, reason: $reason) { assignment { ...AssignmentSheet } error { ...RefusalLine } } } fragment AnswerLine on Answer { id number kind { code label } plan { id document { id reference title } } document { id reference title } quantity note submittedAt submittedOn isLate unit { id name } } fragment AssignmentLine on Assignment { id version state { code label } timeliness { code label } daysLeft answeredOn unit { id code name } askedUnit { id name } obligation { id what isMandatory kind { code label } plan { id document { id reference } } } due { id lastDay isLocked } } fragment AssignmentSheet on Assignment { ...AssignmentLine reached path { id code name } actions { code label } obligation { ...ObligationLine plan { id unit { id code name } document { id reference title issuedOn } } } due { ...DueLine } answers { ...AnswerLine } steps { number action { code label } to { code label } remark answerNumber formerUnit { id name } at } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment ObligationLine on Obligation { id version what raw kind { code label } state { code label } quantity operator { code label } unitOfMeasure isMandatory isExclusive } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<HandOverAssignmentMutation, HandOverAssignmentMutationVariables>;
+export const ListAssignmentsDocument = /* @__PURE__ */ new TypedDocumentString(`query ListAssignments($plan: ID, $due: ID, $within: String, $isOpen: Boolean!, $timeliness: Timeliness, $first: Int!, $after: String) { assignments( plan: $plan due: $due within: $within isOpen: $isOpen timeliness: $timeliness first: $first after: $after ) { edges { node { ...AssignmentLine } } pageInfo { hasNextPage endCursor } } } fragment AssignmentLine on Assignment { id version state { code label } timeliness { code label } daysLeft answeredOn unit { id code name } askedUnit { id name } obligation { id what isMandatory kind { code label } plan { id document { id reference } } } due { id lastDay isLocked } }`) as unknown as TypedDocumentString<ListAssignmentsQuery, ListAssignmentsQueryVariables>;
+export const ListDemandsDocument = /* @__PURE__ */ new TypedDocumentString(`query ListDemands($within: String!, $text: String, $first: Int!, $after: String) { plans(within: $within, text: $text, state: ISSUED, first: $first, after: $after) { edges { node { id unit { id code name } document { id reference title issuedOn } obligations { ...ObligationLine within { id code name } unitKinds { code label } isDirect units { id code name } dues { ...DueLine } } } } pageInfo { hasNextPage endCursor } } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment ObligationLine on Obligation { id version what raw kind { code label } state { code label } quantity operator { code label } unitOfMeasure isMandatory isExclusive }`) as unknown as TypedDocumentString<ListDemandsQuery, ListDemandsQueryVariables>;
+export const ListOwedDocument = /* @__PURE__ */ new TypedDocumentString(`query ListOwed($unit: String!, $isOpen: Boolean!, $first: Int!, $after: String) { owed(unit: $unit, isOpen: $isOpen, first: $first, after: $after) { edges { node { ...AssignmentLine } } pageInfo { hasNextPage endCursor } } } fragment AssignmentLine on Assignment { id version state { code label } timeliness { code label } daysLeft answeredOn unit { id code name } askedUnit { id name } obligation { id what isMandatory kind { code label } plan { id document { id reference } } } due { id lastDay isLocked } }`) as unknown as TypedDocumentString<ListOwedQuery, ListOwedQueryVariables>;
+export const ListPlanTalliesDocument = /* @__PURE__ */ new TypedDocumentString(`query ListPlanTallies($within: String!, $text: String, $first: Int!, $after: String) { plans(within: $within, text: $text, state: ISSUED, first: $first, after: $after) { edges { node { id unit { id code name } document { id reference title issuedOn } answeredShare obligations { id } } } pageInfo { hasNextPage endCursor } } }`) as unknown as TypedDocumentString<ListPlanTalliesQuery, ListPlanTalliesQueryVariables>;
+export const LockAssignmentDocument = /* @__PURE__ */ new TypedDocumentString(`mutation LockAssignment($id: ID!, $version: Int!) { lockAssignment(id: $id, version: $version) { assignment { ...AssignmentSheet } error { ...RefusalLine } } } fragment AnswerLine on Answer { id number kind { code label } plan { id document { id reference title } } document { id reference title } quantity note submittedAt submittedOn isLate unit { id name } } fragment AssignmentLine on Assignment { id version state { code label } timeliness { code label } daysLeft answeredOn unit { id code name } askedUnit { id name } obligation { id what isMandatory kind { code label } plan { id document { id reference } } } due { id lastDay isLocked } } fragment AssignmentSheet on Assignment { ...AssignmentLine reached path { id code name } actions { code label } obligation { ...ObligationLine plan { id unit { id code name } document { id reference title issuedOn } } } due { ...DueLine } answers { ...AnswerLine } steps { number action { code label } to { code label } remark answerNumber formerUnit { id name } at } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment ObligationLine on Obligation { id version what raw kind { code label } state { code label } quantity operator { code label } unitOfMeasure isMandatory isExclusive } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<LockAssignmentMutation, LockAssignmentMutationVariables>;
+export const LockDueDocument = /* @__PURE__ */ new TypedDocumentString(`mutation LockDue($id: ID!, $version: Int!) { lockDue(id: $id, version: $version) { due { ...DueLine } error { ...RefusalLine } } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<LockDueMutation, LockDueMutationVariables>;
+export const PlanCompletenessDocument = /* @__PURE__ */ new TypedDocumentString(`query PlanCompleteness($plan: ID!, $unit: String, $due: ID, $as: TreeView!, $first: Int!, $after: String) { completeness(plan: $plan, unit: $unit, due: $due, as: $as) { ...CompletenessLine unit { ancestors { id code name } } children(first: $first, after: $after) { edges { node { ...CompletenessLine } } pageInfo { hasNextPage endCursor } } } } fragment CompletenessLine on Completeness { unit { id code name } expected onTime late open missing accepted notApplicable returned share }`) as unknown as TypedDocumentString<PlanCompletenessQuery, PlanCompletenessQueryVariables>;
+export const PlanDemandsDocument = /* @__PURE__ */ new TypedDocumentString(`query PlanDemands($id: ID!) { plan(id: $id) { id version state { code label } unit { id code name ancestors { id code } } document { id reference title issuedOn } obligations { ...ObligationSheet } } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment ObligationLine on Obligation { id version what raw kind { code label } state { code label } quantity operator { code label } unitOfMeasure isMandatory isExclusive } fragment ObligationSheet on Obligation { ...ObligationLine within { id code name } unitKinds { code label } units { id code name } recurrence validTo spread { done total share } slack { fromSuperior usedByPlan leftBelow } isManageable isDirect dues { ...DueLine } }`) as unknown as TypedDocumentString<PlanDemandsQuery, PlanDemandsQueryVariables>;
+export const PlanProposalsDocument = /* @__PURE__ */ new TypedDocumentString(`query PlanProposals($id: ID!) { plan(id: $id) { id obligationProposals { clause what raw kind { code label } unitKinds { code label } isDirect unitCount unknownNames obligation { id } units { id code name } quantity operator { code label } unitOfMeasure isMandatory dueOn isExclusive recurrence validTo } } }`) as unknown as TypedDocumentString<PlanProposalsQuery, PlanProposalsQueryVariables>;
+export const RecallAnswerDocument = /* @__PURE__ */ new TypedDocumentString(`mutation RecallAnswer($id: ID!, $version: Int!) { recallAnswer(id: $id, version: $version) { assignment { ...AssignmentSheet } error { ...RefusalLine } } } fragment AnswerLine on Answer { id number kind { code label } plan { id document { id reference title } } document { id reference title } quantity note submittedAt submittedOn isLate unit { id name } } fragment AssignmentLine on Assignment { id version state { code label } timeliness { code label } daysLeft answeredOn unit { id code name } askedUnit { id name } obligation { id what isMandatory kind { code label } plan { id document { id reference } } } due { id lastDay isLocked } } fragment AssignmentSheet on Assignment { ...AssignmentLine reached path { id code name } actions { code label } obligation { ...ObligationLine plan { id unit { id code name } document { id reference title issuedOn } } } due { ...DueLine } answers { ...AnswerLine } steps { number action { code label } to { code label } remark answerNumber formerUnit { id name } at } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment ObligationLine on Obligation { id version what raw kind { code label } state { code label } quantity operator { code label } unitOfMeasure isMandatory isExclusive } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<RecallAnswerMutation, RecallAnswerMutationVariables>;
+export const ReopenAssignmentDocument = /* @__PURE__ */ new TypedDocumentString(`mutation ReopenAssignment($id: ID!, $version: Int!, $reason: String!) { reopenAssignment(id: $id, version: $version, reason: $reason) { assignment { ...AssignmentSheet } error { ...RefusalLine } } } fragment AnswerLine on Answer { id number kind { code label } plan { id document { id reference title } } document { id reference title } quantity note submittedAt submittedOn isLate unit { id name } } fragment AssignmentLine on Assignment { id version state { code label } timeliness { code label } daysLeft answeredOn unit { id code name } askedUnit { id name } obligation { id what isMandatory kind { code label } plan { id document { id reference } } } due { id lastDay isLocked } } fragment AssignmentSheet on Assignment { ...AssignmentLine reached path { id code name } actions { code label } obligation { ...ObligationLine plan { id unit { id code name } document { id reference title issuedOn } } } due { ...DueLine } answers { ...AnswerLine } steps { number action { code label } to { code label } remark answerNumber formerUnit { id name } at } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment ObligationLine on Obligation { id version what raw kind { code label } state { code label } quantity operator { code label } unitOfMeasure isMandatory isExclusive } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<ReopenAssignmentMutation, ReopenAssignmentMutationVariables>;
+export const ReturnAnswerDocument = /* @__PURE__ */ new TypedDocumentString(`mutation ReturnAnswer($id: ID!, $version: Int!, $remark: String!) { returnAnswer(id: $id, version: $version, remark: $remark) { assignment { ...AssignmentSheet } error { ...RefusalLine } } } fragment AnswerLine on Answer { id number kind { code label } plan { id document { id reference title } } document { id reference title } quantity note submittedAt submittedOn isLate unit { id name } } fragment AssignmentLine on Assignment { id version state { code label } timeliness { code label } daysLeft answeredOn unit { id code name } askedUnit { id name } obligation { id what isMandatory kind { code label } plan { id document { id reference } } } due { id lastDay isLocked } } fragment AssignmentSheet on Assignment { ...AssignmentLine reached path { id code name } actions { code label } obligation { ...ObligationLine plan { id unit { id code name } document { id reference title issuedOn } } } due { ...DueLine } answers { ...AnswerLine } steps { number action { code label } to { code label } remark answerNumber formerUnit { id name } at } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment ObligationLine on Obligation { id version what raw kind { code label } state { code label } quantity operator { code label } unitOfMeasure isMandatory isExclusive } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<ReturnAnswerMutation, ReturnAnswerMutationVariables>;
+export const SetDueDateDocument = /* @__PURE__ */ new TypedDocumentString(`mutation SetDueDate($id: ID!, $version: Int!, $dueOn: Date!) { setDueDate(id: $id, version: $version, dueOn: $dueOn) { due { ...DueLine } error { ...RefusalLine } } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<SetDueDateMutation, SetDueDateMutationVariables>;
+export const SubmitAnswerDocument = /* @__PURE__ */ new TypedDocumentString(`mutation SubmitAnswer($input: SubmitAnswerInput!) { submitAnswer(input: $input) { assignment { ...AssignmentSheet } error { ...RefusalLine } } } fragment AnswerLine on Answer { id number kind { code label } plan { id document { id reference title } } document { id reference title } quantity note submittedAt submittedOn isLate unit { id name } } fragment AssignmentLine on Assignment { id version state { code label } timeliness { code label } daysLeft answeredOn unit { id code name } askedUnit { id name } obligation { id what isMandatory kind { code label } plan { id document { id reference } } } due { id lastDay isLocked } } fragment AssignmentSheet on Assignment { ...AssignmentLine reached path { id code name } actions { code label } obligation { ...ObligationLine plan { id unit { id code name } document { id reference title issuedOn } } } due { ...DueLine } answers { ...AnswerLine } steps { number action { code label } to { code label } remark answerNumber formerUnit { id name } at } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment ObligationLine on Obligation { id version what raw kind { code label } state { code label } quantity operator { code label } unitOfMeasure isMandatory isExclusive } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<SubmitAnswerMutation, SubmitAnswerMutationVariables>;
+export const UnansweredUnitsDocument = /* @__PURE__ */ new TypedDocumentString(`query UnansweredUnits($plan: ID!, $due: ID, $within: String) { unanswered(plan: $plan, due: $due, within: $within) { count text isCut spreadsheetPath } }`) as unknown as TypedDocumentString<UnansweredUnitsQuery, UnansweredUnitsQueryVariables>;
+export const UnlockDueDocument = /* @__PURE__ */ new TypedDocumentString(`mutation UnlockDue($id: ID!, $version: Int!, $reason: String!) { unlockDue(id: $id, version: $version, reason: $reason) { due { ...DueLine } error { ...RefusalLine } } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<UnlockDueMutation, UnlockDueMutationVariables>;
 export const CreateCredentialDocument = /* @__PURE__ */ new TypedDocumentString(`mutation CreateCredential($input: CreateCredentialInput!) { createCredential(input: $input) { secret credential { ...CredentialLine } error { ...RefusalLine } } } fragment CredentialLine on Credential { id version name createdAt createdBy expiresAt revokedAt lastUsedOn kind { code label } actions { code label } unit { id code name } secrets { createdAt expiresAt } use(days: 30) { day times } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<CreateCredentialMutation, CreateCredentialMutationVariables>;
 export const ListCredentialsDocument = /* @__PURE__ */ new TypedDocumentString(`query ListCredentials($within: String!, $first: Int!, $after: String) { credentials(within: $within, first: $first, after: $after) { edges { node { ...CredentialLine } } pageInfo { hasNextPage endCursor } } } fragment CredentialLine on Credential { id version name createdAt createdBy expiresAt revokedAt lastUsedOn kind { code label } actions { code label } unit { id code name } secrets { createdAt expiresAt } use(days: 30) { day times } }`) as unknown as TypedDocumentString<ListCredentialsQuery, ListCredentialsQueryVariables>;
 export const RevokeCredentialDocument = /* @__PURE__ */ new TypedDocumentString(`mutation RevokeCredential($id: ID!, $version: Int!) { revokeCredential(id: $id, version: $version) { credential { ...CredentialLine } error { ...RefusalLine } } } fragment CredentialLine on Credential { id version name createdAt createdBy expiresAt revokedAt lastUsedOn kind { code label } actions { code label } unit { id code name } secrets { createdAt expiresAt } use(days: 30) { day times } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<RevokeCredentialMutation, RevokeCredentialMutationVariables>;
