@@ -6,8 +6,9 @@ import type { PortalRegistry } from '../slices/portal/index.js'
 import { refuse } from './refusing.js'
 
 /**
- * `GET /demo/sign-in?province=…&role=…&page=…`: sends the browser to the province's sample portal as somebody of its
- * union, a province officer where no role is named; `page=partners` sends it to `/partners/` instead.
+ * `GET /demo/sign-in?province=…&role=…&unit=…&page=…`: sends the browser to the province's sample portal as somebody of
+ * its union, a province officer where no role is named, of a unit below where its code is; `page=partners` sends it to
+ * `/partners/` instead.
  * The token stands in the hash, which no server sees; the loader takes it out at once. Not there in production.
  */
 export function serveDemoSignIn(
@@ -16,7 +17,7 @@ export function serveDemoSignIn(
   samples: ReadonlyMap<string, string>,
   demo: DemoSignIn,
 ): void {
-  server.get<{ Querystring: { province?: string; role?: string; page?: string } }>(
+  server.get<{ Querystring: { province?: string; role?: string; unit?: string; page?: string } }>(
     '/demo/sign-in',
     async (request, reply) => {
       const province = portals.province(request.query.province ?? '')
@@ -26,7 +27,10 @@ export function serveDemoSignIn(
       const wanted = request.query.role ?? 'province-officer'
       const role = roles.find(({ code }) => code === wanted)?.code
       if (!role) return refuse(request, reply, new Refusal('INPUT_INVALID', { fields: ['role'] }), 400)
-      const token = await demo.tokenFor(province.unit, role)
+      const { unit = province.unit } = request.query
+      if (!unit.startsWith(`${province.code}.`))
+        return refuse(request, reply, new Refusal('INPUT_INVALID', { fields: ['unit'] }), 400)
+      const token = await demo.tokenFor(unit, role)
       return reply.header('cache-control', 'no-store').redirect(`${address}/#antq-session=${token}`)
     },
   )

@@ -78,4 +78,16 @@ describe('the page for partners', () => {
     expect(door.headers.location).toMatch(/^\.\.\/partners\/#antq-session=[\w.-]+$/)
     expect((await server.inject('/demo/sign-in?province=nowhere&page=partners')).statusCode).toBe(404)
   })
+
+  it('lets officers of the units below in too, and of no other province', async () => {
+    const unitIn = (location: unknown): unknown => {
+      const [, claims = ''] = String(location).split('=')[1]?.split('.') ?? []
+      return JSON.parse(Buffer.from(claims, 'base64url').toString()).units
+    }
+    const below = await server.inject('/demo/sign-in?province=bac-giang&unit=bac-giang.kcn&page=partners')
+    expect(unitIn(below.headers.location)).toEqual(['bac-giang.kcn'])
+    expect((await server.inject('/demo/sign-in?province=bac-giang&unit=tra-vinh.ldld&page=partners')).statusCode).toBe(
+      400,
+    )
+  })
 })
