@@ -110,6 +110,10 @@ describe('built tabs', () => {
 })
 
 describe('built files', () => {
+  it('name first the tab that portals show first: it is fetched ahead', () => {
+    expect(/tabs:\[\[[`'"]([\w-]+)/.exec(readFileSync(dist('embed.js'), 'utf8'))?.[1]).toBe('plans')
+  })
+
   it('keep the loader small, as every page pays for it', () => {
     expect(files.find(({ path }) => path === 'embed.js')?.brotli).toBeLessThan(6_000)
   })

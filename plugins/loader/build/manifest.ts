@@ -8,6 +8,8 @@ import { missingFromVendor } from './vendor.js'
 export interface TabManifest {
   readonly name: string
   readonly entry: string
+  /** Whether portals name it first, see `TabOptions`. */
+  readonly isUsuallyFirst: boolean
   /** Files needed before the tab can show itself, the entry first. Vue and Pinia are not among them. */
   readonly initial: readonly string[]
   /** The tab's own Vue and Pinia, fetched only where a portal's federation offers none in our scope. */
@@ -22,7 +24,7 @@ type Chunk = Pick<Rolldown.OutputChunk, 'fileName' | 'imports' | 'dynamicImports
 export const ENTRY = 'remoteEntry.js'
 
 /** Writes the tab's manifest and refuses a tab that needs something the loader's vendor does not offer. */
-export function tabManifest({ name }: { name: string }): Plugin {
+export function tabManifest({ name, isUsuallyFirst }: { name: string; isUsuallyFirst: boolean }): Plugin {
   const used = { vue: new Set<string>(), pinia: new Set<string>() }
   return {
     name: 'antq:manifest',
@@ -48,7 +50,7 @@ export function tabManifest({ name }: { name: string }): Plugin {
         const integrity = Object.fromEntries(
           chunks.filter((chunk) => chunk.fileName !== ENTRY).map((chunk) => [chunk.fileName, integrityOf(chunk.code)]),
         )
-        const manifest: TabManifest = { name, entry: ENTRY, initial, own, uses, integrity }
+        const manifest: TabManifest = { name, entry: ENTRY, isUsuallyFirst, initial, own, uses, integrity }
         this.emitFile({ type: 'asset', fileName: 'antq.json', source: JSON.stringify(manifest, null, 1) })
       },
     },

@@ -13,10 +13,12 @@ export interface TabOptions {
   readonly name: string
   /** Folder of the tab, absolute. Its `src/mount.ts` has the {@link Tab} as default export. */
   readonly root: string
+  /** Whether portals name it first: it is fetched ahead while it is not known which tabs a portal has. */
+  readonly isUsuallyFirst?: boolean
 }
 
 /** Vite's settings for a tab: a federated remote in our own share scope that lives in a shadow root. */
-export function tabConfig({ name, root }: TabOptions): UserConfig {
+export function tabConfig({ name, root, isUsuallyFirst = false }: TabOptions): UserConfig {
   const shared = Object.fromEntries(
     Object.entries(SHARED).map(([library, requiredVersion]) => [
       library,
@@ -32,7 +34,7 @@ export function tabConfig({ name, root }: TabOptions): UserConfig {
       vue({ features: { optionsAPI: false }, template: { compilerOptions: { hoistStatic: false } } }),
       mountOf(root),
       shadowCss(),
-      tabManifest({ name }),
+      tabManifest({ name, isUsuallyFirst }),
       harden(),
       ...federation({
         name: containerName(name),
