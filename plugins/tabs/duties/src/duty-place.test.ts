@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { assignPlace, askedPlace, plansPlace, progressPlace, readDutyPlace, workPlace } from './duty-place.js'
+
+test('a place is read as it was written', () => {
+  expect(readDutyPlace(askedPlace())).toEqual({ screen: 'asked' })
+  expect(readDutyPlace(workPlace('asg_1'))).toEqual({ screen: 'work', id: 'asg_1' })
+  expect(readDutyPlace(assignPlace('plan_1'))).toEqual({ screen: 'assign', plan: 'plan_1' })
+  expect(readDutyPlace(plansPlace())).toEqual({ screen: 'plans' })
+  const whole = { due: 'due_1', unit: 'bac-giang.kcn', tree: 'THEN' } as const
+  expect(readDutyPlace(progressPlace('plan_1', whole))).toEqual({ screen: 'progress', plan: 'plan_1', ...whole })
+})
+
+test('an address says no more than it has to', () => {
+  expect(progressPlace('plan_1')).toBe('progress/plan_1')
+  expect(progressPlace('plan_1', { unit: 'bac-giang.kcn' })).toBe('progress/plan_1/-/bac-giang.kcn')
+  expect(progressPlace('plan_1', { tree: 'THEN' })).toBe('progress/plan_1/-/-/then')
+})
+
+test.each(['', 'work', 'work/', 'work/a/b', 'assign', 'asked/1', 'progress/a/b/c/now/e', 'plan/1'])(
+  '“%s” is home',
+  (place) => {
+    expect(readDutyPlace(place)).toEqual({ screen: 'home' })
+  },
+)

@@ -1,0 +1,90 @@
+import { type GatewayClient, type PortalState } from '@antq/plugin-kit'
+import {
+  AssignmentDetailDocument,
+  FindDocumentsDocument,
+  FindOwnPlansDocument,
+  FindUnitsDocument,
+  ListAssignmentsDocument,
+  ListDemandsDocument,
+  ListOwedDocument,
+  ListPlanTalliesDocument,
+  PlanCompletenessDocument,
+  type PlanCompletenessQueryVariables,
+  PlanDemandsDocument,
+  PlanProposalsDocument,
+  type Timeliness,
+  UnansweredUnitsDocument,
+} from '@antq/shared-schema/documents'
+
+/** Whom an answer is for and in which language it speaks: answers for others stay apart. */
+type Audience = Pick<PortalState, 'viewer' | 'language'>
+
+/** First word of every key of this tab: all of it becomes stale together when something was changed. */
+export const DUTIES = 'duties'
+
+export const dutyKey = ({ viewer, language }: Audience, ...parts: readonly (string | null)[]): (string | null)[] => [
+  DUTIES,
+  `${viewer}`,
+  language,
+  ...parts,
+]
+
+export const PAGE_SIZE = 20
+/** Results of a search that are offered to be chosen. */
+const OFFERED = 8
+
+/** What the list of assignments under a plan is asked for. */
+export interface AssignmentRequest {
+  readonly plan: string
+  readonly due: string | null
+  readonly within: string | null
+  readonly isOpen: boolean
+  readonly timeliness: Timeliness | null
+}
+/** Whose completeness is asked for: `first` and `after` aside. */
+export type CompletenessRequest = Required<Pick<PlanCompletenessQueryVariables, 'plan' | 'unit' | 'due' | 'as'>>
+
+/** One function a question; each takes the signal by which the cache calls a question off. */
+export const dutyQueries = {
+  owed: (gateway: GatewayClient, unit: string, isOpen: boolean, after: string | null, signal: AbortSignal) =>
+    gateway.run(ListOwedDocument, { unit, isOpen, first: PAGE_SIZE, after }, { signal }).then(({ owed }) => owed),
+  assignment: (gateway: GatewayClient, id: string, signal: AbortSignal) =>
+    gateway.run(AssignmentDetailDocument, { id }, { signal }).then(({ assignment }) => assignment),
+  assignments: (gateway: GatewayClient, request: AssignmentRequest, after: string | null, signal: AbortSignal) =>
+    gateway
+      .run(ListAssignmentsDocument, { ...request, first: PAGE_SIZE, after }, { signal })
+      .then(({ assignments }) => assignments),
+  planTallies: (gateway: GatewayClient, within: string, text: string, after: string | null, signal: AbortSignal) =>
+    gateway
+      .run(ListPlanTalliesDocument, { within, text: text.trim() || null, first: PAGE_SIZE, after }, { signal })
+      .then(({ plans }) => plans),
+  demandList: (gateway: GatewayClient, within: string, text: string, after: string | null, signal: AbortSignal) =>
+    gateway
+      .run(ListDemandsDocument, { within, text: text.trim() || null, first: PAGE_SIZE, after }, { signal })
+      .then(({ plans }) => plans),
+  planDemands: (gateway: GatewayClient, id: string, signal: AbortSignal) =>
+    gateway.run(PlanDemandsDocument, { id }, { signal }).then(({ plan }) => plan),
+  proposals: (gateway: GatewayClient, id: string, signal: AbortSignal) =>
+    gateway.run(PlanProposalsDocument, { id }, { signal }).then(({ plan }) => plan?.obligationProposals ?? []),
+  completeness: (gateway: GatewayClient, request: CompletenessRequest, after: string | null, signal?: AbortSignal) =>
+    gateway
+      .run(PlanCompletenessDocument, { ...request, first: PAGE_SIZE, after }, signal ? { signal } : {})
+      .then(({ completeness }) => completeness),
+  unanswered: (
+    gateway: GatewayClient,
+    request: { readonly plan: string; readonly due: string | null; readonly within: string | null },
+    signal: AbortSignal,
+  ) => gateway.run(UnansweredUnitsDocument, request, { signal }).then(({ unanswered }) => unanswered),
+  ownPlans: (gateway: GatewayClient, within: string, text: string, signal: AbortSignal) =>
+    gateway
+      .run(FindOwnPlansDocument, { within, text: text || null, first: OFFERED }, { signal })
+      .then(({ plans }) => plans.edges.map(({ node }) => node)),
+  documents: (gateway: GatewayClient, issuer: string, text: string, signal: AbortSignal) =>
+    gateway
+      .run(FindDocumentsDocument, { issuer, text: text || null, first: OFFERED }, { signal })
+      .then(({ documents }) => documents.edges.map(({ node }) => node)),
+  units: (gateway: GatewayClient, within: string, text: string, signal: AbortSignal) =>
+    gateway
+      .run(FindUnitsDocument, { within, text, first: OFFERED }, { signal })
+      .then(({ units }) => units.edges.map(({ node }) => node)),
+}

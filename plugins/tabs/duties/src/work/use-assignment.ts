@@ -1,0 +1,28 @@
+import { useGateway, usePortal } from '@antq/plugin-kit'
+import type { AssignmentSheetFragment } from '@antq/shared-schema/documents'
+import { useQuery } from '@pinia/colada'
+import { computed, type ComputedRef, type Ref } from 'vue'
+import { dutyKey, dutyQueries } from '../duty.queries.js'
+
+export interface AssignmentDetail {
+  /** `undefined` until it has come; `null` where there is none, or none for this reader. */
+  readonly work: ComputedRef<AssignmentSheetFragment | null | undefined>
+  readonly error: Readonly<Ref<unknown>>
+  readonly isBusy: ComputedRef<boolean>
+  readonly retry: () => void
+}
+
+export function useAssignment(id: () => string): AssignmentDetail {
+  const { state } = usePortal()
+  const gateway = useGateway()
+  const query = useQuery({
+    key: () => dutyKey(state, 'work', id()),
+    query: ({ signal }) => dutyQueries.assignment(gateway, id(), signal),
+  })
+  return {
+    work: computed(() => query.data.value),
+    error: query.error,
+    isBusy: computed(() => query.asyncStatus.value === 'loading'),
+    retry: () => void query.refetch(),
+  }
+}
