@@ -23,14 +23,15 @@ document.addEventListener('keypress', function (event) {
 })
 
 function chonThe(so) {
-  for (var i = 1; i <= 2; i++) {
+  for (var i = 1; i <= 3; i++) {
     document.getElementById('the-' + i).style.display = i === so ? '' : 'none'
     document.getElementById('nut-' + i).className = i === so ? 'the-chon' : 'the-khac'
   }
 }
 
 window.onload = function () {
-  if (location.hash.indexOf('#antq/') === 0) chonThe(2)
+  if (location.hash.indexOf('#antq/duties') === 0) chonThe(3)
+  else if (location.hash.indexOf('#antq/') === 0) chonThe(2)
   document.aspnetForm.onsubmit = function () {
     return false
   }

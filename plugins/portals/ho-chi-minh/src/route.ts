@@ -1,6 +1,6 @@
 import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 
-export type PageName = 'trang-chu' | 'ke-hoach'
+export type PageName = 'trang-chu' | 'ke-hoach' | 'viec-va-tien-do'
 
 /** `#/ke-hoach/plan/plan_01J…`: a page of this site and, behind it, the place in our guest's tab. */
 export function useRoute(): {
@@ -11,9 +11,9 @@ export function useRoute(): {
   const page = ref<PageName>('trang-chu')
   const place = ref('')
   const read = (): void => {
-    const found = /^#\/ke-hoach(?:\/(.*))?$/.exec(location.hash)
-    page.value = found ? 'ke-hoach' : 'trang-chu'
-    place.value = decodeURI(found?.[1] ?? '')
+    const found = /^#\/(ke-hoach|viec-va-tien-do)(?:\/(.*))?$/.exec(location.hash)
+    page.value = (found?.[1] as PageName | undefined) ?? 'trang-chu'
+    place.value = decodeURI(found?.[2] ?? '')
   }
   onMounted(() => addEventListener('popstate', read))
   onBeforeUnmount(() => removeEventListener('popstate', read))
