@@ -50,7 +50,7 @@ export async function registerDuty(
     withinId: asker!.id,
     unitKinds: [],
     isDirect: false,
-    namedIds: units.map(({ id }) => id),
+    namedIds: [],
     quantity: null,
     operator: null,
     unitOfMeasure: null,

@@ -14,7 +14,7 @@ import { standingOf } from '../standing.js'
 import { refuse } from './refusing.js'
 
 /** Points that a look at a calendar costs its address. */
-const CALENDAR_COST = 20
+export const CALENDAR_COST = 20
 
 export interface CalendarParts {
   readonly budget: CostBudget
@@ -79,6 +79,7 @@ async function isOwnersStill(
 /** Whether the client has it as it is (RFC 9110, 13.2.2): the mark counts where it sends one, else the time. */
 function isKnown({ headers }: FastifyRequest, etag: string, { changedAt }: CalendarState): boolean {
   const marks = headers['if-none-match']
+  if (marks?.trim() === '*') return true
   if (marks !== undefined) return marks.split(',').some((mark) => mark.trim().replace(/^W\//, '') === etag)
   const since = Date.parse(headers['if-modified-since'] ?? '')
   return !Number.isNaN(since) && Math.floor(Date.parse(changedAt) / 1000) * 1000 <= since

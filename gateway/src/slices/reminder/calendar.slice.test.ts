@@ -7,6 +7,7 @@ import { startGateway, type TestGateway } from '../../../test/gateway.js'
 import { invitePerson } from '../../../test/people.js'
 import { movingClock } from '../../../test/moving-clock.js'
 import { establishRole } from '../role/index.js'
+import { CALENDAR_COST } from '../../http/calendar.js'
 import { AccountEntity } from '../account/index.js'
 import { CalendarLinkEntity } from './calendar.entity.js'
 
@@ -81,6 +82,7 @@ describe('calendars of deadlines', () => {
     const known = async (headers: Record<string, string | undefined>) => (await get(url, headers)).statusCode
     expect(await known({ 'if-none-match': etag! })).toBe(304)
     expect(await known({ 'if-none-match': `"x", W/${etag}` })).toBe(304)
+    expect(await known({ 'if-none-match': '*' })).toBe(304)
     expect(await known({ 'if-none-match': '"x"', 'if-modified-since': modified! })).toBe(200)
     expect(await known({ 'if-modified-since': modified! })).toBe(304)
     expect((await get(url, { 'if-none-match': etag! })).body).toBe('')
@@ -187,6 +189,16 @@ describe('calendars of deadlines', () => {
       manager.query(`UPDATE role_grant SET ended_at = '${clock.now()}' WHERE id = '${role.id}'`),
     )
     expect((await get(url!)).statusCode).toBe(404)
+  })
+
+  it('are read within a budget', async () => {
+    const narrow = await startGateway({ limits: { budget: 3 * CALENDAR_COST } })
+    const look = () => narrow.app.inject({ method: 'GET', url: '/calendar/x.ics' })
+    for (let times = 0; times < 3; times += 1) expect((await look()).statusCode).toBe(404)
+    const refused = await look()
+    expect([refused.statusCode, refused.json().error.code]).toEqual([429, 'RATE_LIMITED'])
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+    await narrow.stop()
   })
 
   it('work for a year', async () => {

@@ -1,6 +1,6 @@
 import type { PortalContext } from '../portal/index.js'
 
-/** Tab that shows a unit what it owes. */
+/** Tab that shows a unit what it owes; its places are those of `plugins/tabs/duties`. */
 const TAB = 'duties'
 
 /**
@@ -13,5 +13,5 @@ export function dutyUrl(
   assignmentId?: string,
 ): string | undefined {
   if (unit.province === null) return undefined
-  return portals.addressOf(unit.province, TAB, assignmentId === undefined ? '' : `assignment/${assignmentId}`)
+  return portals.addressOf(unit.province, TAB, assignmentId === undefined ? '' : `work/${assignmentId}`)
 }
