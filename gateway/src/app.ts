@@ -23,6 +23,7 @@ import { servePluginFiles } from './http/plugin-files.js'
 import { serveRegistration } from './http/registration.js'
 import { serveSecurityHeaders } from './http/security-headers.js'
 import { createServer, type ServerParts } from './http/server.js'
+import { serveUnanswered } from './http/unanswered.js'
 import { serveProviderSignIn } from './http/sign-in/provider-routes.js'
 import { CostBudget } from './limits/budget.js'
 import { stopAtDeadline } from './limits/deadline.js'
@@ -78,6 +79,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   serveProviderSignIn(server, { ...parts, budget, visitorOf: asVisitor })
   serveExports(server, { budget, contextOf: (request) => contextOf(parts, request) })
   servePapers(server, { budget, contextOf: (request) => contextOf(parts, request) })
+  serveUnanswered(server, { budget, contextOf: (request) => contextOf(parts, request) })
   serveCalendar(server, { budget, visitorOf: asVisitor })
   await serveMailboxPages(server, { budget, visitorOf: asVisitor })
   if (parts.demo) serveDemoSignIn(server, parts.portals, parts.demo.samples, parts.demo.signIn)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { followAll } from '../../test/cascade.js'
 import { startGateway, type TestGateway } from '../../test/gateway.js'
 import { fillDemonstration } from './index.js'
 
@@ -140,5 +141,87 @@ describe('the demonstration data', () => {
     expect(data.tn.edges.map((edge: any) => edge.node.document.symbol)).toEqual(['441/KH-LĐLĐ'])
     const parent = data.hcm.edges.find((edge: any) => edge.node.document.symbol === '86/KH-LĐLĐ')
     expect(parent.node.carriedOutBy.edges).toEqual([{ node: { unit: { code: 'ho-chi-minh.cd-giao-duc' } } }])
+  })
+
+  describe('as a cascade', () => {
+    const OBLIGATIONS = `query ($id: ID!) { document(id: $id) { plan { id obligations { id kind { code } what quantity operator { code }
+      isMandatory isExclusive state { code } unitKinds { code } units { code } slack { fromSuperior }
+      dues { id dueOn lastDay } } } } }`
+    const obligationsOf = async (id: string) => (await gateway.ask(OBLIGATIONS, { id })).data.document.plan
+    const completenessOf = async (plan: string, due: string, officerOf: string, view = 'THEN') => {
+      const query = `query ($plan: ID!, $due: ID, $as: TreeView!) { completeness(plan: $plan, due: $due, as: $as) {
+        expected onTime late missing accepted notApplicable returned } }`
+      const { data } = await gateway.ask(query, { plan, due, as: view }, await gateway.tokenOf(officerOf))
+      return data.completeness
+    }
+
+    it('asks for plans before 28/02/2024, ten sessions and one enterprise in Bắc Giang', async () => {
+      const { id, obligations } = await obligationsOf(await plan2024())
+      expect(obligations).toMatchObject([
+        {
+          kind: { code: 'PLAN' },
+          isExclusive: true,
+          isMandatory: true,
+          units: [{ code: 'bac-giang.nvhld' }],
+          // from the plan of the steering committee, 16/02/2024
+          slack: { fromSuperior: 12 },
+          dues: [{ dueOn: '2024-02-28', lastDay: '2024-02-27' }],
+        },
+        {
+          kind: { code: 'EVENT' },
+          quantity: 1,
+          operator: { code: '=' },
+          units: [{ code: 'bac-giang.cd-kcn' }],
+          dues: [{ dueOn: '2024', lastDay: '2024-12-31' }],
+        },
+        { kind: { code: 'QUANTITY' }, quantity: 10, operator: { code: '>=' }, units: [{ code: 'bac-giang.nvhld' }] },
+      ])
+      // the zone, five districts and the house of culture
+      expect(await completenessOf(id, obligations[0].dues[0].id, 'bac-giang.ldld')).toMatchObject({
+        expected: 7,
+        missing: 7,
+      })
+    })
+
+    it('asks every school of Hồ Chí Minh City for a report before 05/12/2024 and, where it can, an exemplar', async () => {
+      const { id, obligations } = await obligationsOf(await hcmc2024())
+      expect(obligations).toMatchObject([
+        {
+          kind: { code: 'REPORT' },
+          unitKinds: [{ code: 'grassroots-union' }],
+          slack: { fromSuperior: 136 },
+          dues: [{ dueOn: '2024-12-05', lastDay: '2024-12-04' }],
+        },
+        { kind: { code: 'EXEMPLAR' }, quantity: 1, isMandatory: false },
+      ])
+      const [report, exemplar] = obligations
+      const officer = 'ho-chi-minh.ldld'
+      const counts = { expected: 6, onTime: 2, late: 1, missing: 3, accepted: 1, notApplicable: 0, returned: 0 }
+      expect(await completenessOf(id, report.dues[0].id, officer)).toEqual(counts)
+      expect(await completenessOf(id, report.dues[0].id, officer, 'NOW')).toEqual(counts)
+      expect(await completenessOf(id, exemplar.dues[0].id, officer)).toMatchObject({
+        expected: 6,
+        onTime: 3,
+        notApplicable: 1,
+      })
+    })
+
+    it('asks in Trà Vinh five times for a report', async () => {
+      const { obligations } = await obligationsOf(await find('25/HD-LĐLĐ', 'tra-vinh.ldld'))
+      const dues = ['2021-12-01', '2022-06-01', '2022-12-01', '2023-06-01', '2023-12-01']
+      expect(obligations[0].dues.map((due: any) => due.dueOn)).toEqual(dues)
+    })
+
+    it('leaves with units that ended without a successor what nobody took over', async () => {
+      await followAll(gateway)
+      const { id, obligations } = await obligationsOf(await plan2024())
+      const query = `query ($plan: ID!, $due: ID!) { assignments(plan: $plan, due: $due, timeliness: MISSING, first: 20) {
+        edges { node { unit { code hasEnded } askedUnit { code } } } } }`
+      const due = obligations[0].dues[0].id
+      const { data } = await gateway.ask(query, { plan: id, due }, await gateway.tokenOf('bac-giang.ldld'))
+      const nodes = data.assignments.edges.map((edge: any) => edge.node)
+      expect(nodes).toHaveLength(7)
+      for (const { unit, askedUnit } of nodes) expect(unit).toEqual({ code: askedUnit.code, hasEnded: true })
+    })
   })
 })

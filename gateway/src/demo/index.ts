@@ -2,8 +2,9 @@ import { findUnitsByCodes, registerUnits } from '../slices/organization/index.js
 import type { RequestContext } from '../foundation/request-context.js'
 import { isDuplicate } from '../foundation/transaction.js'
 import { inTransaction } from '../ledger/index.js'
-import { documentFacts, planFacts, provinceNames, unitFacts } from './facts/index.js'
+import { answerFacts, documentFacts, obligationFacts, planFacts, provinceNames, unitFacts } from './facts/index.js'
 import { registerDocumentFacts } from './documents.js'
+import { answerClauses, assignClauses } from './obligations.js'
 import { registerPlanFacts } from './plans.js'
 
 /** The unit that every filled database has. */
@@ -29,7 +30,9 @@ export async function fillDemonstration(context: RequestContext, tell: (line: st
       })),
     )
     const documents = await registerDocumentFacts(transaction, documentFacts)
-    await registerPlanFacts(transaction, planFacts, documents)
+    const plans = await registerPlanFacts(transaction, planFacts, documents)
+    const obligations = await assignClauses(transaction, obligationFacts, plans)
+    await answerClauses(transaction, answerFacts, obligations, documents)
   })
   await filling.catch((error: unknown) => {
     // another process that started at the same moment was faster

@@ -7,15 +7,17 @@ import type { PlanFact } from './facts/shapes.js'
 
 const SUBJECT = 'antq-demonstration#facts'
 
+/** @returns id and unit of each plan, by the key of its document */
 export async function registerPlanFacts(
   transaction: TransactionContext,
   facts: readonly PlanFact[],
   documents: ReadonlyMap<string, DocumentEntity>,
-): Promise<void> {
+): Promise<Map<string, { id: string; unit: string }>> {
   const codes = facts.flatMap((fact) => [fact.unit, ...fact.tasks.flatMap(({ leadUnit }) => leadUnit ?? [])])
   const units = new Map((await findUnitsByCodes(transaction, [...new Set(codes)])).map((unit) => [unit.code, unit]))
+  const plans = new Map<string, { id: string; unit: string }>()
   for (const fact of facts) {
-    await registerPlan(transaction, {
+    const { id } = await registerPlan(transaction, {
       document: known(documents, fact.document),
       unit: known(units, fact.unit),
       year: fact.year,
@@ -43,5 +45,7 @@ export async function registerPlanFacts(
       })),
       subject: SUBJECT,
     })
+    plans.set(fact.document, { id, unit: fact.unit })
   }
+  return plans
 }

@@ -1,6 +1,7 @@
 import { agreementDocuments } from './documents.agreements.js'
 import { bacGiangDocuments } from './documents.bac-giang.cited.js'
 import { bacGiangSeeds } from './documents.bac-giang.js'
+import { inventedDocuments } from './documents.invented.js'
 import { lawDocuments } from './documents.law.js'
 import { partyDocuments } from './documents.party.js'
 import { provinceDocuments } from './documents.provinces.js'
@@ -15,4 +16,5 @@ export const documentFacts: DocumentFact[] = [
   ...bacGiangSeeds,
   ...bacGiangDocuments,
   ...provinceDocuments,
+  ...inventedDocuments,
 ]

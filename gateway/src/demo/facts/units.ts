@@ -2,6 +2,7 @@ import type { UnitFact } from './shapes.js'
 import { bacGiangPartners } from './units.bac-giang.partners.js'
 import { bacGiangUnits } from './units.bac-giang.js'
 import { hoChiMinhUnits } from './units.ho-chi-minh.js'
+import { inventedUnits } from './units.invented.js'
 import { nationalUnits } from './units.national.js'
 import { successorUnits } from './units.successors.js'
 import { tayNinhUnits } from './units.tay-ninh.js'
@@ -14,6 +15,7 @@ export const unitFacts: UnitFact[] = [
   ...traVinhUnits,
   ...tayNinhUnits,
   ...hoChiMinhUnits,
+  ...inventedUnits,
   ...successorUnits,
 ]
 

@@ -3,7 +3,9 @@ import { cutToPage } from '../../foundation/keyset.queries.js'
 import { groupedBy, inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
 import type { PageRequest } from '../../foundation/paging.js'
 import type { RequestContext } from '../../foundation/request-context.js'
+import { UnitEntity } from '../organization/index.js'
 import { AnswerEntity, AssignmentEntity, AssignmentStepEntity } from './assignment.entity.js'
+import { ObligationDueEntity } from './obligation.entity.js'
 import { markOf } from './path.js'
 
 export const assignmentById: LoaderDefinition<string, AssignmentEntity | undefined> = {
@@ -131,4 +133,22 @@ export async function isAnswered({ manager }: RequestContext, dueIds: readonly s
     .limit(1)
     .getOne()
   return row !== null
+}
+
+/**
+ * What a unit was asked for by a demand that is due once.
+ * @throws Error where it was not asked
+ */
+export async function assignmentOf(
+  { manager }: RequestContext,
+  obligationId: string,
+  unitCode: string,
+): Promise<AssignmentEntity> {
+  return manager
+    .createQueryBuilder(AssignmentEntity, 'assignment')
+    .innerJoin(ObligationDueEntity, 'due', 'due.id = assignment.dueId AND due.obligationId = :obligationId', {
+      obligationId,
+    })
+    .innerJoin(UnitEntity, 'unit', 'unit.id = assignment.askedId AND unit.code = :unitCode', { unitCode })
+    .getOneOrFail()
 }

@@ -1,8 +1,8 @@
 /** The door of the cascade slice: what plans ask of units below, what each unit owes, and what came back. */
 export { AnswerEntity, AssignmentEntity } from './assignment.entity.js'
 export { canSee as maySeeAssignment, timelinessOf } from './assignment.policy.js'
-export { answersOfAssignment, assignmentById } from './assignment.queries.js'
-export { submitAnswer } from './assignment.service.js'
+export { answersOfAssignment, assignmentById, assignmentOf } from './assignment.queries.js'
+export { submitAnswer, takeStep } from './assignment.service.js'
 export { Answer, Assignment } from './assignment.type.js'
 export { AnswerResolver, AssignmentResolver } from './assignment.resolver.js'
 export { AssignmentChangeResolver } from './assignment-change.resolver.js'
@@ -22,5 +22,7 @@ export {
 export { createObligation } from './obligation.service.js'
 export { Obligation, ObligationDue } from './obligation.type.js'
 export { ObligationChangeResolver } from './obligation-change.resolver.js'
+export { proposalsOfPlan } from './proposal.reading.js'
 export { spreadPiece, workOnObligations } from './spreading.service.js'
 export { linesOfUnanswered } from './unanswered.reading.js'
+export { unansweredSheet } from './unanswered.sheet.js'
