@@ -1,5 +1,6 @@
-// A MariaDB server of the tests' own: private folder, private port, nobody else's data, gone afterwards.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+// A MariaDB server of the tests' own: private folder, private port, nobody else's data, gone afterwards. Large data for
+// measuring is kept in a folder that the caller names.
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findProgram } from './find-program.mjs'
@@ -9,12 +10,18 @@ import { afterStopping, runProgram, startProgram, stopProgram } from './processe
 const STARTS_WITHIN = 60_000
 const NAME = 'antq'
 
+/** Much that waits in memory is written out when a server with large data stops. */
+const STOPS_WITHIN = 120_000
+
 /**
- * Starts an empty server. Its user may create databases, so that every test file can have one of its own.
- * @returns `url` (`mysql://antq:antq@127.0.0.1:PORT/antq`, an existing empty database) and `stop`
+ * Starts a server; an empty one where no folder is named. Its user may create databases, so that every test file can
+ * have one of its own.
+ * @param kept.data folder whose data is used again, and stays
+ * @param kept.settings further arguments of the server
+ * @returns `url` (`mysql://antq:antq@127.0.0.1:PORT/antq`, an existing database), the `pid` and `stop`
  * @throws where MariaDB is not installed or does not start within a minute
  */
-export async function startMariadb() {
+export async function startMariadb(kept) {
   const server = findProgram('mariadbd', 'mysqld')
   const installer = findProgram('mariadb-install-db', 'mysql_install_db')
   if (!server || !installer) throw new Error('MariaDB is not installed: the package mariadb-server brings it')
@@ -23,16 +30,10 @@ export async function startMariadb() {
   const remove = () => rmSync(folder, { recursive: true, force: true })
   const leave = afterStopping(remove)
   try {
-    const asUser = await userFor(folder)
-    const data = join(folder, 'data')
-    const install = await runProgram(installer, [
-      '--no-defaults',
-      `--datadir=${data}`,
-      '--auth-root-authentication-method=normal',
-      '--skip-test-db',
-      ...asUser,
-    ])
-    if (install.code !== 0) throw new Error(`mariadb-install-db failed:\n${install.output}`)
+    const data = kept?.data ?? join(folder, 'data')
+    mkdirSync(data, { recursive: true })
+    const asUser = await userFor(folder, data)
+    if (!existsSync(join(data, 'mysql'))) await installInto(installer, data, asUser)
 
     const port = await freePort()
     const child = await listening(server, [
@@ -41,6 +42,8 @@ export async function startMariadb() {
       `--datadir=${data}`,
       `--socket=${join(folder, 's')}`,
       `--pid-file=${join(folder, 'pid')}`,
+      // a server that starts removes what it finds of temporary tables, also those of a server beside it
+      `--tmpdir=${folder}`,
       '--bind-address=127.0.0.1',
       `--port=${port}`,
       '--skip-name-resolve',
@@ -49,13 +52,14 @@ export async function startMariadb() {
       // the data lives for minutes: a power cut may take it
       '--innodb-flush-log-at-trx-commit=0',
       `--init-file=${initFile(folder)}`,
+      ...(kept?.settings ?? []),
     ])
     const stop = async () => {
-      await stopProgram(child)
+      await stopProgram(child, kept ? STOPS_WITHIN : undefined)
       leave()
       remove()
     }
-    return { url: `mysql://${NAME}:${NAME}@127.0.0.1:${port}/${NAME}`, stop }
+    return { url: `mysql://${NAME}:${NAME}@127.0.0.1:${port}/${NAME}`, pid: child.pid, stop }
   } catch (error) {
     leave()
     remove()
@@ -63,10 +67,21 @@ export async function startMariadb() {
   }
 }
 
-/** Root may not run the server as root: the folder goes to the user that the package made. */
-async function userFor(folder) {
+async function installInto(installer, data, asUser) {
+  const { code, output } = await runProgram(installer, [
+    '--no-defaults',
+    `--datadir=${data}`,
+    '--auth-root-authentication-method=normal',
+    '--skip-test-db',
+    ...asUser,
+  ])
+  if (code !== 0) throw new Error(`mariadb-install-db failed:\n${output}`)
+}
+
+/** Root may not run the server as root: the folders go to the user that the package made. */
+async function userFor(...folders) {
   if (process.getuid?.() !== 0) return []
-  const { code, output } = await runProgram('chown', ['mysql', folder])
+  const { code, output } = await runProgram('chown', ['mysql', ...folders])
   if (code !== 0) throw new Error(`no user mysql for the server: ${output}`)
   return ['--user=mysql']
 }
@@ -74,8 +89,8 @@ async function userFor(folder) {
 function initFile(folder) {
   const file = join(folder, 'init.sql')
   const lines = [
-    `CREATE DATABASE ${NAME} CHARACTER SET utf8mb4;`,
-    `CREATE USER '${NAME}'@'%' IDENTIFIED BY '${NAME}';`,
+    `CREATE DATABASE IF NOT EXISTS ${NAME} CHARACTER SET utf8mb4;`,
+    `CREATE USER IF NOT EXISTS '${NAME}'@'%' IDENTIFIED BY '${NAME}';`,
     `GRANT ALL ON *.* TO '${NAME}'@'%';`,
   ]
   writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o644 })

@@ -11,7 +11,7 @@ export function runProgram(
   args: readonly string[],
   options?: SpawnOptions & { show?: boolean },
 ): Promise<{ code: number; output: string }>
-export function stopProgram(child: Program): Promise<void>
+export function stopProgram(child: Program, grace?: number): Promise<void>
 export function stopAll(): Promise<void>
 export function afterStopping(task: () => void): () => void
 export function stopAllWhenAsked(code?: number): void

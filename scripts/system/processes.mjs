@@ -53,17 +53,17 @@ export async function runProgram(command, args, { show = false, ...options } = {
 }
 
 /** Asks one program to stop, kills it when it does not, and waits until it has ended. */
-export async function stopProgram(child) {
+export async function stopProgram(child, grace = GRACE) {
   if (!running.has(child)) return
   child.kill('SIGTERM')
-  const timer = setTimeout(() => child.kill('SIGKILL'), GRACE)
+  const timer = setTimeout(() => child.kill('SIGKILL'), grace)
   await child.ended
   clearTimeout(timer)
 }
 
 /** Stops everything that was started here and still runs, then does what was left for afterwards. */
 export async function stopAll() {
-  await Promise.all([...running].map(stopProgram))
+  await Promise.all([...running].map((child) => stopProgram(child)))
   for (const task of afterwards) task()
   afterwards.clear()
 }
