@@ -4,6 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { compiledExecution } from './execution/compiled.js'
 import { tellFault } from './foundation/fault.js'
 import type { Log } from './foundation/log.js'
 import { Refusal } from './foundation/refusal.js'
@@ -30,7 +31,7 @@ export function createGraphqlServer<Context extends GraphqlContext>(
   limits: Limits,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
+    gateway: compiledExecution(schema),
     introspection: isOpen,
     includeStacktraceInErrorResponses: false,
     // main.ts stops the gateway; two that stop Apollo at once wait for each other for ever

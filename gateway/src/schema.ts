@@ -1,7 +1,6 @@
 import 'reflect-metadata'
-import type { GraphQLSchema } from 'graphql'
-import { lexicographicSortSchema, printSchema } from 'graphql'
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
+import { defaultFieldResolver, isObjectType, lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql'
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql'
 import { guardSchema } from './access/guarded-schema.js'
 import { accessRules } from './access-rules.js'
 import { resolvers } from './slices.js'
@@ -26,6 +25,8 @@ const ROOTS = {
  * @throws Error where a field has no rule
  */
 export function createSchema(): GraphQLSchema {
+  // a field that is only read needs no function of its own: nothing stands around the resolvers here
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true
   const schema = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<Function>,
     // inputs are checked in the services, where every caller passes
@@ -37,8 +38,17 @@ export function createSchema(): GraphQLSchema {
     const root = schema.getType(name)
     if (root) root.description = description
   }
+  callFunctions(schema)
   guardSchema(schema, accessRules)
   return schema
+}
+
+/** Compiled operations read a field without a resolver as it stands, and would give the function itself. */
+function callFunctions(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const field of Object.values(type.getFields()))
+      if (field.extensions['isCalled']) field.resolve = defaultFieldResolver
+  }
 }
 
 /** The schema as text, sorted: what `shared-schema/schema.graphql` holds. */

@@ -3,6 +3,7 @@ import {
   getNamedType,
   isObjectType,
   isAbstractType,
+  isNonNullType,
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
@@ -68,7 +69,7 @@ function guardField(
   if (rule === 'open' && sees === undefined) return
   const resolve = field.resolve ?? (defaultFieldResolver as Resolver)
   const admitted = rule === 'open' ? resolve : admitting(rule, resolve)
-  field.resolve = sees === undefined ? admitted : hiding(sees, admitted)
+  field.resolve = sees === undefined ? admitted : hiding(sees, admitted, isNonNullType(field.type))
 }
 
 /** A mutation that is refused at the door answers as every other refused mutation does. */
@@ -117,17 +118,30 @@ function seesOf(
   }
 }
 
-/** Leaves out what the caller may not see; a field that must give something refuses instead. */
-function hiding(sees: Sees, resolve: Resolver): Resolver {
-  return async (root, args, context, info) => {
-    const given: unknown = await resolve(root, args, context, info)
+/** Leaves out what the caller may not see; a field that must give something refuses instead. Waits only where it has to. */
+function hiding(sees: Sees, resolve: Resolver, isNeeded: boolean): Resolver {
+  const shown = (context: RequestContext, given: unknown): unknown => {
     if (given === null || given === undefined) return given
-    if (Array.isArray(given)) {
-      const seen = await Promise.all(given.map(async (row) => row === null || sees(context, row as never)))
-      return given.filter((_row, index) => seen[index])
-    }
-    if (await sees(context, given as never)) return given
-    if (String(info.returnType).endsWith('!')) throw new Refusal('NOT_FOUND')
-    return null
+    if (Array.isArray(given)) return seenOf(sees, context, given)
+    return whenKnown(sees(context, given as never), (isSeen) => {
+      if (isSeen) return given
+      if (isNeeded) throw new Refusal('NOT_FOUND')
+      return null
+    })
   }
+  return (root, args, context, info) => whenKnown(resolve(root, args, context, info), (given) => shown(context, given))
+}
+
+/** Those of a list that the caller may see. */
+function seenOf(sees: Sees, context: RequestContext, rows: readonly unknown[]): unknown {
+  const seen = rows.map((row) => row === null || sees(context, row as never))
+  const kept = (known: readonly unknown[]) => rows.filter((_row, index) => known[index])
+  return seen.some((each) => each instanceof Promise)
+    ? Promise.all(seen.map(async (each) => each)).then(kept)
+    : kept(seen)
+}
+
+/** Goes on with a value at once, or when it is there. */
+function whenKnown<T, R>(value: T | Promise<T>, goOn: (value: T) => R): R | Promise<Awaited<R>> {
+  return value instanceof Promise ? (value.then(goOn) as Promise<Awaited<R>>) : goOn(value)
 }

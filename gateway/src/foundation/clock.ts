@@ -10,9 +10,24 @@ export interface Clock {
 
 const VIETNAM = 'Asia/Ho_Chi_Minh'
 
+/** The day that was asked for last, and the milliseconds of the epoch between which it lasts. */
+let day = { date: '', from: 0, to: 0 }
+
 export const systemClock: Clock = {
   now: () => new Date().toISOString(),
-  today: () => Temporal.Now.plainDateISO(VIETNAM).toString(),
+  today: () => {
+    const now = Date.now()
+    // a list asks for it at every row
+    if (now < day.from || now >= day.to) day = dayAround(now)
+    return day.date
+  },
+}
+
+function dayAround(milliseconds: number): typeof day {
+  const here = Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(VIETNAM)
+  const start = here.startOfDay()
+  const end = start.add({ days: 1 })
+  return { date: here.toPlainDate().toString(), from: start.epochMilliseconds, to: end.epochMilliseconds }
 }
 
 /** A clock that stands still at an instant. */

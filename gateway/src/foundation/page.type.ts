@@ -1,4 +1,4 @@
-import { ArgsType, Field, Int, ObjectType } from 'type-graphql'
+import { ArgsType, Extensions, Field, Int, ObjectType } from 'type-graphql'
 import type { PageWish } from './paging.js'
 
 @ArgsType()
@@ -30,15 +30,19 @@ export class PageArguments implements PageWish {
   before?: string | null
 }
 
-// `simple`: the function that finds it out is called by GraphQL, and only where a client asks for it
+/** The function that finds it out is called by GraphQL, and only where a client asks for it. */
+const CALLED = { isCalled: true }
+
 @ObjectType('PageInfo', {
   description: 'Where a page lies in its list (vị trí trang), as in the Relay connection specification.',
 })
 export class PageInfo {
-  @Field(() => Boolean, { simple: true, description: 'Whether more follows (còn trang sau).' })
+  @Extensions(CALLED)
+  @Field(() => Boolean, { description: 'Whether more follows (còn trang sau).' })
   hasNextPage!: () => Promise<boolean>
 
-  @Field(() => Boolean, { simple: true, description: 'Whether something comes before (có trang trước).' })
+  @Extensions(CALLED)
+  @Field(() => Boolean, { description: 'Whether something comes before (có trang trước).' })
   hasPreviousPage!: () => Promise<boolean>
 
   @Field(() => String, {
@@ -67,9 +71,9 @@ export abstract class Connection {
   @Field(() => PageInfo, { description: 'Where this page lies.' })
   pageInfo!: PageInfo
 
+  @Extensions(CALLED)
   @Field(() => Int, {
     nullable: true,
-    simple: true,
     description:
       'How many there are in all (tổng số), on all pages together; null where the list is searched by `text`. Counted only when asked for.',
   })

@@ -107,8 +107,11 @@ export const documentAccess: AccessRules = {
  * Public documents are everybody's. One of a draft is seen by officers of its issuers; one known only because a draft
  * cites it, by those who see drafts at all.
  */
-async function isVisible(context: RequestContext, document: DocumentEntity): Promise<boolean> {
-  if (document.isPublic) return true
+function isVisible(context: RequestContext, document: DocumentEntity): boolean | Promise<boolean> {
+  return document.isPublic ? true : isVisibleDraft(context, document)
+}
+
+async function isVisibleDraft(context: RequestContext, document: DocumentEntity): Promise<boolean> {
   if (unitCodesFor(context.actor, 'draft.read').length === 0) return false
   if (document.isPlaceholder) return true
   const issuers = await loadOne(context, issuersOfDocument, document.id)

@@ -17,11 +17,14 @@ export async function visiblePlan(context: RequestContext, id: string): Promise<
 }
 
 /** Whether the actor may see a plan; public ones without a look at the tree. */
-export async function isVisible(
+export function isVisible(
   context: RequestContext,
   plan: Pick<PlanEntity, 'isPublic' | 'state' | 'unitId'>,
-): Promise<boolean> {
-  if (plan.isPublic) return true
+): boolean | Promise<boolean> {
+  return plan.isPublic ? true : isVisibleDraft(context, plan)
+}
+
+async function isVisibleDraft(context: RequestContext, plan: Pick<PlanEntity, 'state' | 'unitId'>): Promise<boolean> {
   if (context.actor.kind === 'visitor') return false
   return canSee(context.actor, { state: plan.state, lineage: await lineageCodes(context, plan.unitId) })
 }
