@@ -13,12 +13,24 @@ export class LoaderShelf {
 
   load<K extends string, V>(context: RequestContext, definition: LoaderDefinition<K, V>, key: K): Promise<V> {
     context.deadline?.throwIfAborted()
+    return this.loaderOf(context, definition).load(key) as Promise<V>
+  }
+
+  /** Takes what a statement for something else has brought along; what is known already stays. */
+  know<K extends string, V>(context: RequestContext, definition: LoaderDefinition<K, V>, key: K, value: V): void {
+    this.loaderOf(context, definition).prime(key, value)
+  }
+
+  private loaderOf<K extends string, V>(
+    context: RequestContext,
+    definition: LoaderDefinition<K, V>,
+  ): DataLoader<string, unknown> {
     let loader = this.loaders.get(definition)
     if (!loader) {
       loader = new DataLoader((keys) => definition.fetch(context, keys as readonly K[]))
       this.loaders.set(definition, loader)
     }
-    return loader.load(key) as Promise<V>
+    return loader
   }
 
   /** Forgets what was read, after a write. */

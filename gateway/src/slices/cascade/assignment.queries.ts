@@ -1,4 +1,5 @@
 import { In, type SelectQueryBuilder } from 'typeorm'
+import { rowsWith } from '../../foundation/entity-part.queries.js'
 import { cutToPage } from '../../foundation/keyset.queries.js'
 import { groupedBy, inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
 import type { PageRequest } from '../../foundation/paging.js'
@@ -10,7 +11,7 @@ import { markOf } from './path.js'
 
 export const assignmentById: LoaderDefinition<string, AssignmentEntity | undefined> = {
   fetch: async ({ manager }, ids) =>
-    inOrderOf(ids, await manager.findBy(AssignmentEntity, { id: In([...ids]) }), (row) => row.id),
+    inOrderOf(ids, await rowsWith(manager, AssignmentEntity, 'id', ids), (row) => row.id),
 }
 
 /** Everything that was handed in for an assignment, the first first. */

@@ -82,10 +82,12 @@ async function whatIsAsked(
   if (!plan) throw new Refusal('NOT_FOUND', { fields: ['plan'] })
   const due = wish.dueId == null ? null : ((await loadOne(context, dueById, wish.dueId)) ?? null)
   if (wish.dueId != null && due?.planId !== plan.id) throw new Refusal('NOT_FOUND', { fields: ['due'] })
+  // the plan's unit comes along with those above it
+  const abovePlan = await lineageCodes(context, plan.unitId)
   const unit =
     wish.unit == null ? await loadOne(context, unitById, plan.unitId) : await unitWithCode(context, wish.unit)
   if (!unit) throw new Error(`unit ${plan.unitId} is gone`)
-  const codes = [...(await lineageCodes(context, unit.id)), ...(await lineageCodes(context, plan.unitId))]
+  const codes = [...(await lineageCodes(context, unit.id)), ...abovePlan]
   requireRight(context.actor, 'assignment.read', codes)
   return { plan, due, unit }
 }

@@ -1,9 +1,9 @@
-import type { SelectQueryBuilder } from 'typeorm'
-import { cutToPage } from '../../foundation/keyset.queries.js'
+import { partOf, rowsWith } from '../../foundation/entity-part.queries.js'
 import { inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
-import type { PageRequest } from '../../foundation/paging.js'
+import type { PageRequest, Position } from '../../foundation/paging.js'
+import { prepared, type SqlRow } from '../../foundation/prepared.queries.js'
 import type { RequestContext } from '../../foundation/request-context.js'
-import { ObligationDueEntity } from './obligation.entity.js'
+import { UnitEntity, unitById } from '../organization/index.js'
 import { PlanTallyEntity, TallyEntity, type TallyView } from './tally.entity.js'
 
 /** Which counts: of a plan or one of its dues, by the tree of then or of now, on a day. */
@@ -28,23 +28,40 @@ export interface CompletenessRow {
   returned: number
 }
 
-const SUMS = ['expected', 'onTime', 'late', 'accepted', 'notApplicable', 'returned'] as const
+const SUMS = {
+  expected: 'expected',
+  onTime: 'on_time',
+  late: 'late',
+  accepted: 'accepted',
+  notApplicable: 'not_applicable',
+  returned: 'returned',
+} as const
+
+/** The counts of the rows `t` and their dues `e`; what was due before a day and is not there is missing. */
+const COUNTED = [
+  'SUM(CASE WHEN e.last_day < ? THEN t.expected - t.on_time - t.late ELSE 0 END) AS missing',
+  ...Object.entries(SUMS).map(([name, column]) => `SUM(t.${column}) AS ${name}`),
+].join(', ')
+const ROWS = 'assignment_tally t JOIN obligation_due e ON e.id = t.due_id'
 
 /** Counts of one unit with everything below it; zeros where nothing is expected of it. */
 export async function completenessOf(
-  context: RequestContext,
+  { manager }: RequestContext,
   filter: CompletenessFilter,
   unit: { id: string; sortKey: string },
 ): Promise<CompletenessRow> {
-  const row = await counted(context, filter)
-    .andWhere('tally.unitId = :unitId AND tally.planId = :planId', { unitId: unit.id, planId: filter.planId })
-    .getRawOne<Record<string, unknown>>()
+  const { sql, values } = rowsThat(filter)
+  const [row] = await prepared(manager, `SELECT ${COUNTED} FROM ${ROWS} WHERE t.unit_id = ? AND ${sql}`, [
+    filter.today,
+    unit.id,
+    ...values,
+  ])
   return { ...numbersOf(row), unitId: unit.id, sortKey: unit.sortKey }
 }
 
 /**
  * A stretch of the units directly below one, in the order of their names, each with everything below it: read by the
- * index of the children, and not counted.
+ * index of the children, and not counted. Brings the units along.
  */
 export async function childrenOf(
   context: RequestContext,
@@ -52,16 +69,49 @@ export async function childrenOf(
   parentId: string,
   page: PageRequest,
 ): Promise<CompletenessRow[]> {
-  const query = counted(context, filter)
-    .addSelect('tally.unitId', 'unitId')
-    .addSelect('tally.sortKey', 'sortKey')
-    .andWhere('tally.planId = :planId AND tally.parentId = :parentId', { planId: filter.planId, parentId })
-    .groupBy('tally.sortKey')
-    .addGroupBy('tally.unitId')
-    .having('SUM(tally.expected) > 0')
-  cutToPage(query, { key: 'tally.sortKey', id: 'tally.unitId', direction: 'ASC' }, page)
-  const rows = await query.getRawMany<Record<string, unknown>>()
-  return rows.map((row) => ({ ...numbersOf(row), unitId: String(row.unitId), sortKey: String(row.sortKey) }))
+  const { manager } = context
+  const unit = partOf(manager, UnitEntity, 'u')
+  const { sql, values } = rowsThat(filter)
+  const bounds = boundsOf(page)
+  const direction = page.from === 'start' ? 'ASC' : 'DESC'
+  const rows = await prepared(
+    manager,
+    `SELECT c.*, ${unit.columns} FROM (
+       SELECT t.unit_id AS unitId, t.sort_key AS sortKey, ${COUNTED} FROM ${ROWS}
+       WHERE t.parent_id = ? AND ${sql}${bounds.sql} GROUP BY t.sort_key, t.unit_id HAVING SUM(t.expected) > 0
+       ORDER BY t.sort_key ${direction}, t.unit_id ${direction} LIMIT ${page.size + 1}
+     ) c JOIN unit u ON u.id = c.unitId`,
+    [filter.today, parentId, ...values, ...bounds.values],
+  )
+  for (const row of rows) {
+    const read = unit.read(row)
+    if (read) context.loaders.know(context, unitById, read.id, read)
+  }
+  const children = rows
+    .map((row) => ({ ...numbersOf(row), unitId: String(row['unitId']), sortKey: String(row['sortKey']) }))
+    .sort((one, other) => compare(one.sortKey, other.sortKey) || compare(one.unitId, other.unitId))
+  // a join keeps no order
+  return page.from === 'start' ? children : children.reverse()
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+function rowsThat({ planId, dueId, view }: CompletenessFilter): { sql: string; values: string[] } {
+  const ofDue = dueId === null ? { sql: '', values: [] } : { sql: ' AND t.due_id = ?', values: [dueId] }
+  return { sql: `t.plan_id = ? AND t.view_of IN ('BOTH', ?)${ofDue.sql}`, values: [planId, view, ...ofDue.values] }
+}
+
+/** The first comparison of each bound is what both databases search an index by. */
+function boundsOf({ after, before, isInclusive = false }: PageRequest): { sql: string; values: string[] } {
+  const bound = (position: Position | undefined, sign: '<' | '>') =>
+    position === undefined
+      ? { sql: '', values: [] }
+      : {
+          sql: ` AND t.sort_key ${sign}= ? AND (t.sort_key ${sign} ? OR t.unit_id ${sign}${isInclusive ? '=' : ''} ?)`,
+          values: [position.key, position.key, position.id],
+        }
+  const [lower, upper] = [bound(after, '>'), bound(before, '<')]
+  return { sql: lower.sql + upper.sql, values: [...lower.values, ...upper.values] }
 }
 
 /** How many units directly below one something is expected of. */
@@ -80,22 +130,8 @@ export async function countChildren(
   return Number(row?.number ?? 0)
 }
 
-function counted(
-  { manager }: RequestContext,
-  { dueId, view, today }: CompletenessFilter,
-): SelectQueryBuilder<TallyEntity> {
-  const query = manager
-    .createQueryBuilder(TallyEntity, 'tally')
-    .innerJoin(ObligationDueEntity, 'due', 'due.id = tally.dueId')
-    .select('SUM(CASE WHEN due.lastDay < :today THEN tally.expected - tally.onTime - tally.late ELSE 0 END)', 'missing')
-    .where('tally.view IN (:...views)', { views: ['BOTH', view], today })
-  for (const column of SUMS) query.addSelect(`SUM(tally.${column})`, column)
-  if (dueId !== null) query.andWhere('tally.dueId = :dueId', { dueId })
-  return query
-}
-
 /** MariaDB gives sums as text, and nothing where there is no row. */
-function numbersOf(row: Record<string, unknown> | undefined): Omit<CompletenessRow, 'unitId' | 'sortKey'> {
+function numbersOf(row: SqlRow | undefined): Omit<CompletenessRow, 'unitId' | 'sortKey'> {
   const number = (column: string) => Number(row?.[column] ?? 0)
   return {
     expected: number('expected'),
@@ -110,11 +146,6 @@ function numbersOf(row: Record<string, unknown> | undefined): Omit<CompletenessR
 
 /** Counts of whole plans; undefined where nothing was ever asked. */
 export const tallyOfPlan: LoaderDefinition<string, PlanTallyEntity | undefined> = {
-  fetch: async ({ manager }, planIds) => {
-    const rows = await manager
-      .createQueryBuilder(PlanTallyEntity, 'tally')
-      .where('tally.planId IN (:...planIds)', { planIds: [...planIds] })
-      .getMany()
-    return inOrderOf(planIds, rows, (row) => row.planId)
-  },
+  fetch: async ({ manager }, planIds) =>
+    inOrderOf(planIds, await rowsWith(manager, PlanTallyEntity, 'planId', planIds), (row) => row.planId),
 }

@@ -1,16 +1,17 @@
 import { In } from 'typeorm'
+import { rowsWith } from '../../foundation/entity-part.queries.js'
 import { groupedBy, inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { ObligationDueEntity, ObligationEntity } from './obligation.entity.js'
 
 export const obligationById: LoaderDefinition<string, ObligationEntity | undefined> = {
   fetch: async ({ manager }, ids) =>
-    inOrderOf(ids, await manager.findBy(ObligationEntity, { id: In([...ids]) }), (row) => row.id),
+    inOrderOf(ids, await rowsWith(manager, ObligationEntity, 'id', ids), (row) => row.id),
 }
 
 export const dueById: LoaderDefinition<string, ObligationDueEntity | undefined> = {
   fetch: async ({ manager }, ids) =>
-    inOrderOf(ids, await manager.findBy(ObligationDueEntity, { id: In([...ids]) }), (row) => row.id),
+    inOrderOf(ids, await rowsWith(manager, ObligationDueEntity, 'id', ids), (row) => row.id),
 }
 
 /** Demands of a plan, in the order in which they were assigned; cancelled ones too. */

@@ -19,7 +19,7 @@ export class DocumentEntity {
   @Column({ name: 'kind', ...code }) kind!: string
   @Column({ name: 'issued_on', ...partialDate, nullable: true }) issuedOn!: string | null
   @Column({ name: 'title', ...text }) title!: string
-  @Column({ name: 'title_fold', ...text }) titleFold!: string
+  @Column({ name: 'title_fold', ...text, select: false }) titleFold!: string
   @Column({ name: 'place', ...name, nullable: true }) place!: string | null
   /** `TM. BAN THƯỜNG VỤ` */
   @Column({ name: 'signer_authority', ...name, nullable: true }) signerAuthority!: string | null

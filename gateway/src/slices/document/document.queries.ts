@@ -1,5 +1,6 @@
 import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm'
 import { aliasKeyOf, type UnitEntity } from '../organization/index.js'
+import { rowsWith } from '../../foundation/entity-part.queries.js'
 import { containsPattern, isSearched } from '../../foundation/folded-text.js'
 import { groupedBy, inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
 import { cutToPage } from '../../foundation/keyset.queries.js'
@@ -17,17 +18,14 @@ import { symbolKeyOf } from './document.rows.js'
 
 export const documentById: LoaderDefinition<string, DocumentEntity | undefined> = {
   fetch: async ({ manager }, ids) =>
-    inOrderOf(ids, await manager.findBy(DocumentEntity, { id: In([...ids]) }), (document) => document.id),
+    inOrderOf(ids, await rowsWith(manager, DocumentEntity, 'id', ids), (document) => document.id),
 }
 
 export const issuersOfDocument: LoaderDefinition<string, DocumentIssuerEntity[]> = {
   fetch: async ({ manager }, ids) =>
     groupedBy(
       ids,
-      await manager.find(DocumentIssuerEntity, {
-        where: { documentId: In([...ids]) },
-        order: { documentId: 'ASC', position: 'ASC' },
-      }),
+      await rowsWith(manager, DocumentIssuerEntity, 'documentId', ids, ['documentId', 'position']),
       (row) => row.documentId,
     ),
 }

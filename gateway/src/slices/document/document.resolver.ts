@@ -7,9 +7,9 @@ import type { RequestContext } from '../../foundation/request-context.js'
 import { Term, term } from '../../foundation/term.type.js'
 import { Unit, unitById } from '../organization/index.js'
 import { basisOf } from './document.graph.js'
+import { shownCitations } from './citations-shown.queries.js'
 import {
   aliasesOfDocument,
-  citationsOfDocument,
   documentById,
   issuersOfDocument,
   predecessorsOfDocument,
@@ -174,7 +174,7 @@ export class DocumentResolver {
 
   @FieldResolver(() => [Citation], { description: 'What it cites (viện dẫn), in the order of its text.' })
   async citations(@Ctx() context: RequestContext, @Root() document: Document): Promise<Citation[]> {
-    const rows = await loadOne(context, citationsOfDocument, document.id)
+    const rows = await loadOne(context, shownCitations, document.id)
     const cited = await Promise.all(
       rows.map(async (row): Promise<Citation[]> => {
         const target = await loadOne(context, documentById, row.targetId)

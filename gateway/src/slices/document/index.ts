@@ -5,6 +5,7 @@ export { supersededBasisEverywhere, supersededBasisOf } from './document.alerts.
 export type { SupersededBasis } from './document.alerts.js'
 export { matchMentions } from './document.matching.js'
 export type { Mention } from './document.matching.js'
+export { columnsOfShown, ISSUERS_OF_D, knowShown } from './document-shown.queries.js'
 export { citationsOfDocument, documentById, issuersOfDocument, recipientsOfDocument } from './document.queries.js'
 export { publicDocument, requirePublicDocument } from './document.reading.js'
 export { hasNumber, referenceOf } from './document.rows.js'

@@ -95,7 +95,8 @@ describe('whatever happens to units', () => {
     /** Nobody is left under a unit that is there no more. */
     const isTop = (id: string, day: string) => periodsOf(id).find((period) => covers(period, day))?.parentId === null
     for (const id of ids) {
-      const unit = await readManager.findOneByOrFail(UnitEntity, { id })
+      const query = readManager.createQueryBuilder(UnitEntity, 'unit').addSelect('unit.nameFold')
+      const unit = await query.where('unit.id = :id', { id }).getOneOrFail()
       expect(unit).toMatchObject(unitToday(periodsOf(id), '2026-11-24'))
       const rows = await readManager.find(UnitLineageEntity, { where: { unitId: id }, order: { depth: 'ASC' } })
       const fromScratch = lineageOf(unit, periodsOf)

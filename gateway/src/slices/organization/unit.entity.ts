@@ -19,7 +19,7 @@ export class UnitEntity {
   @Column({ name: 'kind', ...code }) kind!: string
   @Column({ name: 'name', ...name }) name!: string
   @Column({ name: 'short_name', ...name, nullable: true }) shortName!: string | null
-  @Column({ name: 'name_fold', ...name }) nameFold!: string
+  @Column({ name: 'name_fold', ...name, select: false }) nameFold!: string
   @Column({ name: 'sort_key', type: 'varchar', length: 180 }) sortKey!: string
   @Column({ name: 'parent_id', ...key, nullable: true }) parentId!: string | null
   @Column({ name: 'valid_from', ...partialDate, nullable: true }) validFrom!: string | null

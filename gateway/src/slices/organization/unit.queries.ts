@@ -1,9 +1,10 @@
 import { In, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm'
+import { partOf, rowsWith } from '../../foundation/entity-part.queries.js'
 import { containsPattern, isSearched } from '../../foundation/folded-text.js'
 import { groupedBy, inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
 import { cutToPage } from '../../foundation/keyset.queries.js'
-import { piecesOf } from '../../foundation/pieces.js'
 import type { PageRequest } from '../../foundation/paging.js'
+import { preparedFor } from '../../foundation/prepared.queries.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import {
   UnitAliasEntity,
@@ -15,8 +16,7 @@ import {
 import { dayWithin } from './unit.dates.js'
 
 export const unitById: LoaderDefinition<string, UnitEntity | undefined> = {
-  fetch: async ({ manager }, ids) =>
-    inOrderOf(ids, await manager.findBy(UnitEntity, { id: In([...ids]) }), (unit) => unit.id),
+  fetch: async ({ manager }, ids) => inOrderOf(ids, await rowsWith(manager, UnitEntity, 'id', ids), (unit) => unit.id),
 }
 
 export const periodsOfUnit: LoaderDefinition<string, UnitPeriodEntity[]> = {
@@ -62,30 +62,36 @@ export const aliasesOfUnit: LoaderDefinition<string, UnitAliasEntity[]> = {
     ),
 }
 
-/** Lineage rows of a unit, the unit itself first, then upwards. */
+/** Lineage rows of a unit, the unit itself first, then upwards; brings those units along. */
 export const lineageOfUnit: LoaderDefinition<string, UnitLineageEntity[]> = {
-  fetch: async ({ manager }, ids) =>
-    groupedBy(
+  fetch: async (context, ids) => {
+    const { manager } = context
+    const [lineage, ancestor] = [partOf(manager, UnitLineageEntity, 'l'), partOf(manager, UnitEntity, 'a')]
+    const rows = await preparedFor(
+      manager,
       ids,
-      await manager.find(UnitLineageEntity, {
-        where: { unitId: In([...ids]) },
-        order: { depth: 'ASC', firstDay: 'ASC' },
-      }),
+      (places) => `SELECT ${lineage.columns}, ${ancestor.columns}
+        FROM unit_lineage l JOIN unit a ON a.id = l.ancestor_id
+        WHERE l.unit_id IN (${places}) ORDER BY l.depth, l.first_day`,
+    )
+    for (const row of new Map(rows.map((each) => [each['a_id'], each])).values()) {
+      const unit = ancestor.read(row)
+      if (unit) context.loaders.know(context, unitById, unit.id, unit)
+    }
+    return groupedBy(
+      ids,
+      rows.flatMap((row) => lineage.read(row) ?? []),
       (row) => row.unitId,
-    ),
+    )
+  },
 }
 
-export function findUnitByCode({ manager }: RequestContext, code: string): Promise<UnitEntity | null> {
-  return manager.findOneBy(UnitEntity, { code })
+export async function findUnitByCode({ manager }: RequestContext, code: string): Promise<UnitEntity | null> {
+  return (await rowsWith(manager, UnitEntity, 'code', [code]))[0] ?? null
 }
 
-/** Codes in one statement; below the limit of parameters of both databases. */
-const CODES_AT_ONCE = 2000
-
-export async function findUnitsByCodes({ manager }: RequestContext, codes: readonly string[]): Promise<UnitEntity[]> {
-  const found: UnitEntity[][] = []
-  for (const piece of piecesOf(codes, CODES_AT_ONCE)) found.push(await manager.findBy(UnitEntity, { code: In(piece) }))
-  return found.flat()
+export function findUnitsByCodes({ manager }: RequestContext, codes: readonly string[]): Promise<UnitEntity[]> {
+  return rowsWith(manager, UnitEntity, 'code', codes)
 }
 
 /**

@@ -5,6 +5,7 @@ import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { aliasKeyOf, lookUpKeys } from './unit.aliases.js'
 import { covers, periodOn } from './unit.dates.js'
+import { unitIdsOfCodes } from './unit-codes.queries.js'
 import type { UnitEntity, UnitPeriodEntity } from './unit.entity.js'
 import { countUnits, findUnitByCode, findUnitsByAlias, listUnits, periodsOfUnit, unitById } from './unit.queries.js'
 
@@ -13,6 +14,16 @@ export async function unitWithCode(context: RequestContext, code: string, field 
   const unit = await findUnitByCode(context, code)
   if (!unit) throw new Refusal('UNIT_UNKNOWN', { fields: [field] })
   return unit
+}
+
+/**
+ * Id of a unit, where nothing else of it is needed.
+ * @throws Refusal UNIT_UNKNOWN
+ */
+export async function unitIdWithCode(context: RequestContext, code: string, field = 'unit'): Promise<string> {
+  const [id] = await unitIdsOfCodes(context, [code])
+  if (id === undefined) throw new Refusal('UNIT_UNKNOWN', { fields: [field] })
+  return id
 }
 
 /**

@@ -34,7 +34,7 @@ export class PlanEntity {
   /** Demands on units below that hold (yêu cầu đã giao); with one of them the plan cannot go back to a draft. */
   @Column({ name: 'obligation_count', ...count, default: 0 }) obligationCount!: number
   /** Title and symbol, folded, for search. */
-  @Column({ name: 'search_fold', ...text }) searchFold!: string
+  @Column({ name: 'search_fold', ...text, select: false }) searchFold!: string
   /** Date of issue as far as known, for lists: newest first. */
   @Column({ name: 'sort_key', ...partialDate }) sortKey!: string
   @Column({ name: 'version', ...count }) version!: number

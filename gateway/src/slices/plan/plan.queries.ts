@@ -1,13 +1,15 @@
 import { In, type SelectQueryBuilder } from 'typeorm'
 import type { ActionCode } from '@antq/shared-schema'
 import { unitCodesFor } from '../../access/rights.js'
+import { partOf, rowsWith } from '../../foundation/entity-part.queries.js'
 import { containsPattern, isSearched } from '../../foundation/folded-text.js'
 import { groupedBy, inOrderOf, loadOne, type LoaderDefinition } from '../../foundation/loader.js'
-import { cutToPage, idsOfAll } from '../../foundation/keyset.queries.js'
+import { idsOfAll } from '../../foundation/keyset.queries.js'
 import { piecesOf } from '../../foundation/pieces.js'
 import type { PageRequest } from '../../foundation/paging.js'
 import type { RequestContext } from '../../foundation/request-context.js'
-import { findUnitsByCodes, type UnitEntity } from '../organization/index.js'
+import { preparedFor } from '../../foundation/prepared.queries.js'
+import { unitById, UnitEntity, unitIdsOfCodes } from '../organization/index.js'
 import {
   PlanDeadlineEntity,
   PlanEntity,
@@ -18,8 +20,7 @@ import {
 } from './plan.entity.js'
 
 export const planById: LoaderDefinition<string, PlanEntity | undefined> = {
-  fetch: async ({ manager }, ids) =>
-    inOrderOf(ids, await manager.findBy(PlanEntity, { id: In([...ids]) }), (plan) => plan.id),
+  fetch: async ({ manager }, ids) => inOrderOf(ids, await rowsWith(manager, PlanEntity, 'id', ids), (plan) => plan.id),
 }
 
 export const planOfDocument: LoaderDefinition<string, PlanEntity | undefined> = {
@@ -27,16 +28,28 @@ export const planOfDocument: LoaderDefinition<string, PlanEntity | undefined> = 
     inOrderOf(ids, await manager.findBy(PlanEntity, { documentId: In([...ids]) }), (plan) => plan.documentId),
 }
 
+/** Tasks of plans; brings the units that lead them along. */
 export const tasksOfPlan: LoaderDefinition<string, PlanTaskEntity[]> = {
-  fetch: async ({ manager }, ids) =>
-    groupedBy(
+  fetch: async (context, ids) => {
+    const { manager } = context
+    const [task, lead] = [partOf(manager, PlanTaskEntity, 't'), partOf(manager, UnitEntity, 'u')]
+    const rows = await preparedFor(
+      manager,
       ids,
-      await manager.find(PlanTaskEntity, {
-        where: { planId: In([...ids]) },
-        order: { planId: 'ASC', position: 'ASC' },
-      }),
+      (places) => `SELECT ${task.columns}, ${lead.columns}
+        FROM plan_task t LEFT JOIN unit u ON u.id = t.lead_unit_id
+        WHERE t.plan_id IN (${places}) ORDER BY t.plan_id, t.position`,
+    )
+    for (const row of rows) {
+      const unit = lead.read(row)
+      if (unit) context.loaders.know(context, unitById, unit.id, unit)
+    }
+    return groupedBy(
+      ids,
+      rows.flatMap((row) => task.read(row) ?? []),
       (row) => row.planId,
-    ),
+    )
+  },
 }
 
 export const targetsOfPlan: LoaderDefinition<string, PlanTargetEntity[]> = {
@@ -55,10 +68,7 @@ export const deadlinesOfPlan: LoaderDefinition<string, PlanDeadlineEntity[]> = {
   fetch: async ({ manager }, ids) =>
     groupedBy(
       ids,
-      await manager.find(PlanDeadlineEntity, {
-        where: { planId: In([...ids]) },
-        order: { planId: 'ASC', position: 'ASC' },
-      }),
+      await rowsWith(manager, PlanDeadlineEntity, 'planId', ids, ['planId', 'position']),
       (row) => row.planId,
     ),
 }
@@ -86,7 +96,7 @@ export const scopeOfPlan: LoaderDefinition<string, string[]> = {
 }
 
 export interface PlanFilter {
-  within?: UnitEntity
+  within?: Pick<UnitEntity, 'id'>
   year?: number | null
   kind?: string | null
   text?: string | null
@@ -96,23 +106,14 @@ export interface PlanFilter {
 }
 
 /** Ids of the units in whose subtree the actor may do something; looked up once for all lists of a request. */
-const unitsOfActor: LoaderDefinition<ActionCode, string[]> = {
+export const unitsOfActor: LoaderDefinition<ActionCode, string[]> = {
   fetch: (context, actions) =>
     Promise.all(
       actions.map(async (action) => {
         const codes = unitCodesFor(context.actor, action)
-        return codes.length === 0 ? [] : (await findUnitsByCodes(context, codes)).map((unit) => unit.id)
+        return codes.length === 0 ? [] : unitIdsOfCodes(context, codes)
       }),
     ),
-}
-
-/**
- * A stretch of the plans that the actor may see, newest first. A subtree is one range of the index on `plan_scope`:
- * no join with the tree, whatever its depth.
- */
-export async function listPlans(context: RequestContext, filter: PlanFilter, page: PageRequest): Promise<PlanEntity[]> {
-  const order = filter.within ? { key: 'scope.sortKey', id: 'scope.planId' } : { key: 'plan.sortKey', id: 'plan.id' }
-  return cutToPage(await plansThat(context, filter), { ...order, direction: 'DESC' }, page).getMany()
 }
 
 export async function countPlans(context: RequestContext, filter: PlanFilter): Promise<number> {

@@ -11,7 +11,7 @@ import {
   type DocumentEntity,
   type SupersededBasis,
 } from '../document/index.js'
-import { unitWithCode } from '../organization/index.js'
+import { unitIdWithCode, unitWithCode } from '../organization/index.js'
 import type { PlanDeadlineEntity, PlanEntity } from './plan.entity.js'
 import {
   type CarriedOut,
@@ -20,12 +20,19 @@ import {
   deadlinesOfPlan,
   findPublicPlansOfDocuments,
   listPlanYears,
-  listPlans,
   planOfDocument,
   plansThatCarryOut,
 } from './plan.queries.js'
-import { visiblePlan } from './plan.guard.js'
+import { listPlans } from './plan-list.queries.js'
+import { shownPlanById } from './plan-shown.queries.js'
+import { isVisible, visiblePlan } from './plan.guard.js'
 import { isPublicState } from './plan.workflow.js'
+
+/** One plan where the caller may see it, with what is shown of it first. */
+export async function shownPlan(context: RequestContext, id: string): Promise<PlanEntity | null> {
+  const plan = await loadOne(context, shownPlanById, id)
+  return plan && (await isVisible(context, plan)) ? plan : null
+}
 
 /**
  * A page of the plans that the caller may see, newest first.
@@ -43,7 +50,7 @@ export async function pageOfPlans(
   wish: PageWish,
 ): Promise<Page<PlanEntity>> {
   const page = pageRequest(wish, 'plan')
-  const within = filter.within == null ? undefined : await unitWithCode(context, filter.within, 'within')
+  const within = filter.within == null ? undefined : { id: await unitIdWithCode(context, filter.within, 'within') }
   const which = { ...filter, within }
   return pageOf(
     {

@@ -22,6 +22,7 @@ import {
   pageOfCarriedOut,
   pageOfPlans,
   parentDocumentOf,
+  shownPlan,
   supersededAlerts,
   yearsOfPlans,
 } from './plan.reading.js'
@@ -48,7 +49,7 @@ export class PlanResolver {
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: 'Global id.' }) id: string,
   ): Promise<Plan | null> {
-    return visiblePlan(context, id)
+    return shownPlan(context, id)
   }
 
   @Query(() => PlanConnection, {
