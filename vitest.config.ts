@@ -53,7 +53,9 @@ export default defineConfig({
         provide: { databaseUrl: null },
         exclude: ['**/*.pages.test.ts', '**/node_modules/**'],
       }),
-      gateway('gateway-mariadb', ['src/**/*.slice.test.ts'], { globalSetup: [at('./gateway/test/mariadb.setup.ts')] }),
+      gateway('gateway-mariadb', ['{src,bench}/**/*.slice.test.ts'], {
+        globalSetup: [at('./gateway/test/mariadb.setup.ts')],
+      }),
       // what LibreOffice makes of our documents, page by page
       gateway('paper', ['src/**/*.pages.test.ts'], { provide: { databaseUrl: null } }),
       node('house', '.', ['{scripts,deploy}/**/*.test.ts', 'docs/*.test.ts']),
