@@ -184,6 +184,7 @@ const mutations: Record<string, (ids: Ids) => string> = {
   handOverAssignment: ({ assignment }) => `(id: "${assignment}", version: 99, unit: "${BELOW}", reason: "Bổ sung")`,
   setTaskState: ({ task }) => `(task: "${task}", version: 1, state: "DONE")`,
   saveReportDraft: () => `(input: { unit: "${FOREIGN}", form: "half-year-movement", period: "2026-H1", version: 99 })`,
+  composeReport: () => `(input: { unit: "${FOREIGN}", form: "half-year-movement", period: "2026-H1", version: 99 })`,
   discardReportDraft: ({ report }) => `(id: "${report}", version: 99)`,
   handInReport: ({ report }) => `(input: { report: "${report}", version: 99 })`,
   publishReport: ({ report }) => `(id: "${report}", version: 99)`,

@@ -22,12 +22,16 @@ import { UnitResolver, unitEntities } from './slices/organization/index.js'
 import { PlanChangeResolver, planEntities, PlanOfDocumentResolver, PlanResolver } from './slices/plan/index.js'
 import { UnitAdministrationResolver } from './slices/unit-administration/index.js'
 import {
+  ComposedValueResolver,
+  CompositionResolver,
+  DraftCompositionResolver,
   ReportChangeResolver,
   ReportDraftResolver,
   reportEntities,
   ReportFormResolver,
   ReportResolver,
   ReportVersionResolver,
+  VersionProvenanceResolver,
 } from './slices/report/index.js'
 import { PortalResolver } from './slices/portal/index.js'
 import { ProviderSignInResolver, ticketEntities } from './slices/provider-sign-in/index.js'
@@ -94,6 +98,10 @@ export const resolvers = [
   AssignmentChangeResolver,
   AnswerResolver,
   CompletenessResolver,
+  DraftCompositionResolver,
+  CompositionResolver,
+  ComposedValueResolver,
+  VersionProvenanceResolver,
   PortalResolver,
   CredentialResolver,
   RoleResolver,

@@ -130,6 +130,34 @@ describe('the demonstration data', () => {
     expect(data.document).toEqual({ issuedOn: null, issuedWithin: { earliest: '2024-07-22', latest: '2024-12-04' } })
   })
 
+  it('tells then and now of the ten-year report: 2014 follows from what it prints', async () => {
+    const { data } =
+      await gateway.ask(`{ thenAndNow(unit: "bac-giang.ldld", form: "ten-year-summary", period: "2014/2024") {
+      baselineAt valueAt values { indicator { code } value { text } baseline { text } delta { text } growth isBaselineMissing } } }`)
+    const told = data.thenAndNow.values.filter(({ value }: any) => value !== null)
+    expect(
+      told.map(({ indicator, baseline, value, delta, growth }: any) => [
+        indicator.code,
+        baseline?.text ?? null,
+        value.text,
+        delta?.text ?? null,
+        growth,
+      ]),
+    ).toEqual([
+      ['workers', '138.765', '301.398', 'tăng 162.633', '117.2'],
+      ['union-members', '125.439', '288.396', 'tăng 162.957', '129.91'],
+      ['union-density', '90,40 %', '95,69 %', 'tăng 5,29 điểm phần trăm', null],
+      ['park-workers', '69.000', '185.000', 'tăng 116.000', '168.12'],
+      ['trained-labour-rate', '44 %', '76 %', 'tăng 32 điểm phần trăm', null],
+      ['wage-public', null, 'khoảng 7.000.000', null, null],
+      ['wage-enterprise', null, 'khoảng 8.000.000', null, null],
+      ['leaflets', null, 'hàng nghìn tờ gấp', null, null],
+      ['boarding-house-groups', null, '68', null, null],
+    ])
+    const missing = told.filter(({ isBaselineMissing }: any) => isBaselineMissing)
+    expect(missing.map(({ indicator }: any) => indicator.code)).toContain('wage-public')
+  })
+
   it('shows each province its plans, and the plans that carry out 86/KH-LĐLĐ', async () => {
     const { data } = await gateway.ask(`{
       bg: plans(within: "bac-giang.ldld", first: 10) { edges { node { document { title issuedOn } } } }

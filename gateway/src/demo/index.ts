@@ -2,10 +2,11 @@ import { findUnitsByCodes, registerUnits } from '../slices/organization/index.js
 import type { RequestContext } from '../foundation/request-context.js'
 import { isDuplicate } from '../foundation/transaction.js'
 import { inTransaction } from '../ledger/index.js'
-import { answerFacts, documentFacts, obligationFacts, planFacts, provinceNames, unitFacts } from './facts/index.js'
+import { answerFacts, documentFacts, obligationFacts, planFacts, provinceNames, reportFacts, unitFacts } from './facts/index.js'
 import { registerDocumentFacts } from './documents.js'
 import { answerClauses, assignClauses } from './obligations.js'
 import { registerPlanFacts } from './plans.js'
+import { registerReportFacts } from './reports.js'
 
 /** The unit that every filled database has. */
 const CONFEDERATION = 'vn.tld'
@@ -33,6 +34,7 @@ export async function fillDemonstration(context: RequestContext, tell: (line: st
     const plans = await registerPlanFacts(transaction, planFacts, documents)
     const obligations = await assignClauses(transaction, obligationFacts, plans)
     await answerClauses(transaction, answerFacts, obligations, documents)
+    await registerReportFacts(transaction, reportFacts)
   })
   await filling.catch((error: unknown) => {
     // another process that started at the same moment was faster

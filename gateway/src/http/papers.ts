@@ -5,6 +5,7 @@ import type { RequestContext } from '../foundation/request-context.js'
 import type { CostBudget } from '../limits/budget.js'
 import { type AdministrativeDocument, docxOf, fileNameOf, paperOf } from '../paper/index.js'
 import { planPaper } from '../slices/plan/index.js'
+import { reportPaper } from '../slices/report/index.js'
 import { attachment } from './attachment.js'
 import { limitKeyOf } from './graphql/endpoint.js'
 import { pay } from './paying.js'
@@ -24,6 +25,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
 /** What can be had as a document: by the first word of its path, for whoever may read it. */
 const PAPERS: Readonly<Record<string, (context: RequestContext, id: string) => Promise<AdministrativeDocument>>> = {
   plans: planPaper,
+  reports: reportPaper,
 }
 
 interface PaperParts {
@@ -34,7 +36,7 @@ interface PaperParts {
 type PaperRequest = FastifyRequest<{ Params: { id: string } }>
 
 /**
- * `GET /plans/<id>.docx`: a plan in the layout of Nghị định 30/2020/NĐ-CP, for whoever may read it; made anew each
+ * `GET /plans/<id>.docx`, `GET /reports/<id>.docx`: a plan or a report in the layout of Nghị định 30/2020/NĐ-CP, for whoever may read it; made anew each
  * time, and kept by nobody on the way.
  */
 export function servePapers(server: FastifyInstance, parts: PaperParts): void {

@@ -1,4 +1,5 @@
 export { documentFacts } from './documents.js'
 export { answerFacts, obligationFacts } from './obligations.js'
 export { planFacts } from './plans.js'
+export { bacGiangReports as reportFacts } from './reports.bac-giang.js'
 export { provinceNames, unitFacts } from './units.js'

@@ -73,6 +73,17 @@ export interface RecipientFact {
   unit?: string
 }
 
+/** A report that was published: its figures as printed. */
+export interface ReportFact {
+  unit: string
+  form: string
+  period: string
+  /** Where the figures are from. */
+  note: string
+  /** In Vietnamese notation; of value, baseline and change any two. */
+  values: { indicator: string; value?: string; baseline?: string; delta?: string }[]
+}
+
 export interface PlanFact {
   document: string
   unit: string

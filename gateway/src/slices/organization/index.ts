@@ -9,6 +9,15 @@ export { unitIdsOfCodes } from './unit-codes.queries.js'
 export { unitsWithBoundary } from './unit-boundary.queries.js'
 export { countBelow, standingsBelow } from './unit-below.queries.js'
 export type { BelowFilter, StandingBelow } from './unit-below.queries.js'
+export {
+  codesWithin,
+  findUnitsByCodes,
+  inSubtree,
+  lineageOfUnit,
+  periodsOfUnit,
+  unitById,
+  unitsRightBelow,
+} from './unit.queries.js'
 export { actingUnit, lineageCodes, unitsWithRightsOver } from './unit.rights.js'
 export { nameOn, resolveUnitNames, unitAsOf, unitIdWithCode, unitWithCode } from './unit.reading.js'
 export type { RegisteredPeriod, UnitRegistration } from './unit.registration.js'

@@ -132,6 +132,22 @@ export async function codesWithin(
   return rows.map((row) => row.code)
 }
 
+/** Units that stand right below one on a day, in Vietnamese alphabetical order. */
+export function unitsRightBelow({ manager }: RequestContext, unitId: string, day: string): Promise<UnitEntity[]> {
+  return manager
+    .createQueryBuilder(UnitEntity, 'unit')
+    .innerJoin(
+      UnitLineageEntity,
+      'lineage',
+      'lineage.unitId = unit.id AND lineage.ancestorId = :unitId AND lineage.firstDay <= :day AND lineage.lastDay >= :day',
+      { unitId, day },
+    )
+    .where('lineage.depth = 1')
+    .orderBy('lineage.sortKey', 'ASC')
+    .addOrderBy('lineage.unitId', 'ASC')
+    .getMany()
+}
+
 export interface UnitFilter {
   /** Unit whose subtree is listed; the whole country without it. */
   within?: UnitEntity

@@ -213,6 +213,23 @@ export async function listPlanYears({ manager }: RequestContext, within?: UnitEn
   return rows.map((row) => Number(row.year))
 }
 
+/** Public plans of a unit itself, of some years, the newest first. */
+export function findPublicPlansOfUnit(
+  { manager }: RequestContext,
+  unitId: string,
+  years: { from: number; to: number },
+): Promise<PlanEntity[]> {
+  return manager
+    .createQueryBuilder(PlanEntity, 'plan')
+    .innerJoin(PlanScopeEntity, 'scope', 'scope.planId = plan.id')
+    .where('scope.unitId = :unitId AND scope.isPublic = :public', { unitId, public: true })
+    .andWhere('scope.year BETWEEN :from AND :to', years)
+    .andWhere('plan.unitId = :unitId')
+    .orderBy('plan.sortKey', 'DESC')
+    .addOrderBy('plan.id', 'DESC')
+    .getMany()
+}
+
 /** Public plans of these documents; within a subtree where one is given. */
 export async function findPublicPlansOfDocuments(
   { manager }: RequestContext,

@@ -74,7 +74,7 @@ describe('then and now', () => {
     })
     expect(values['union-density']).toMatchObject({
       value: { number: '95.69', text: '95,69 %', kind: { code: 'PARTS' } },
-      baseline: { number: '90.4', text: '90,4 %' },
+      baseline: { number: '90.4', text: '90,40 %' },
       delta: { number: '5.29', text: 'tăng 5,29 điểm phần trăm' },
       growth: null,
     })

@@ -1,14 +1,15 @@
-import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql'
+import { Arg, Ctx, Extensions, ID, Int, Mutation, Resolver } from 'type-graphql'
 import { loadOne } from '../../foundation/loader.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { answer } from '../../ledger/index.js'
+import { composeReport } from './compose.service.js'
 import { checkedDraft } from './draft.reading.js'
 import { shownProblems } from './draft.resolver.js'
 import { discardReportDraft, saveReportDraft } from './draft.service.js'
 import { lockReportPeriod, reopenReportPeriod } from './lock.service.js'
 import type { ReportEntity } from './report.entity.js'
 import { visibleReport } from './report.guard.js'
-import { HandInReportInput, ReportSubjectInput, SaveReportDraftInput } from './report.input.type.js'
+import { ComposeReportInput, HandInReportInput, ReportSubjectInput, SaveReportDraftInput } from './report.input.type.js'
 import { reportById } from './report.queries.js'
 import { handInReport, publishReport, unpublishReport } from './report.service.js'
 import { ReportPayload, ReportPeriodPayload } from './report.type.js'
@@ -47,6 +48,18 @@ export class ReportChangeResolver {
     return change(context, null, () =>
       saveReportDraft(context, { unit, form, period, version, changes: { asOf, values, texts } }),
     )
+  }
+
+  @Extensions({ cost: 200 })
+  @Mutation(() => ReportPayload, {
+    description:
+      'Puts the draft of a superior together (tổng hợp báo cáo) out of what the units right below handed in and what its own plans have come to; again whenever it is asked. What the officer typed stays. Refuses as saveReportDraft.',
+  })
+  composeReport(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => ComposeReportInput, { description: 'Which unit, form and period.' }) input: ComposeReportInput,
+  ): Promise<ReportPayload> {
+    return change(context, null, () => composeReport(context, input))
   }
 
   @Mutation(() => ReportPayload, {

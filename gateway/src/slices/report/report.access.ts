@@ -1,6 +1,9 @@
 import { open, type AccessRules } from '../../access/field-rules.js'
-import type { ReportEntity } from './report.entity.js'
-import { isOwn, isVisible } from './report.guard.js'
+import { loadOne } from '../../foundation/loader.js'
+import type { RequestContext } from '../../foundation/request-context.js'
+import type { ReportEntity, ReportVersionEntity } from './report.entity.js'
+import { isOwn, isVisible, mayReadVersions } from './report.guard.js'
+import { reportById } from './report.queries.js'
 
 /** Who may read what of this slice. Versions come out of their report, which says which of them the caller may read. */
 export const reportAccess: AccessRules = {
@@ -15,6 +18,8 @@ export const reportAccess: AccessRules = {
         'isLocked',
         'isPublic',
         'latest',
+        'paper',
+        'paperPath',
         'period',
         'unit',
         'updatedAt',
@@ -28,12 +33,27 @@ export const reportAccess: AccessRules = {
   ReportEdge: { fields: open('cursor', 'node') },
   ReportPayload: { fields: open('error', 'problems', 'report') },
   ReportPeriodPayload: { fields: open('error', 'isLocked', 'unit') },
-  ReportVersion: { fields: open('asOf', 'differences', 'handedInAt', 'narratives', 'note', 'number', 'values') },
+  ReportVersion: {
+    fields: {
+      ...open('asOf', 'differences', 'handedInAt', 'narratives', 'note', 'number', 'values'),
+      // of the public version everybody sees the figures, but not who below contributed what
+      parts: { action: 'report.read', guarded: mayFollow },
+      sentences: { action: 'report.read', guarded: mayFollow },
+      sources: { action: 'report.read', guarded: mayFollow },
+    },
+  },
+  ReportComposition: { fields: open('missing', 'missingText', 'sentences', 'sources', 'values') },
+  ReportComposedValue: {
+    fields: open('composed', 'indicator', 'isOutdated', 'isOwn', 'now', 'parts', 'refused', 'silent', 'unitCount'),
+  },
+  ReportSource: { fields: open('isOutdated', 'number', 'report', 'unit') },
+  ReportPart: { fields: open('isOutdated', 'number', 'quantity', 'report', 'unit') },
+  ReportSentence: { fields: open('isKept', 'number', 'part', 'plan', 'report', 'text', 'unit') },
   ReportValue: { fields: open('baseline', 'delta', 'growth', 'indicator', 'isBaselineMissing', 'value') },
   Quantity: { fields: open('atLeast', 'denominator', 'kind', 'number', 'numerator', 'text', 'words') },
   ReportNarrative: { fields: open('part', 'text') },
   ReportDifference: { fields: open('after', 'before', 'field') },
-  ReportDraft: { fields: open('asOf', 'composedAt', 'narratives', 'problems', 'values') },
+  ReportDraft: { fields: open('asOf', 'composedAt', 'composition', 'narratives', 'problems', 'values') },
   ReportDraftValue: { fields: open('baseline', 'definition', 'delta', 'indicator', 'value') },
   ReportProblem: { fields: open('code', 'field', 'message') },
   ThenAndNow: { fields: open('baselineAt', 'report', 'valueAt', 'values') },
@@ -74,6 +94,7 @@ export const reportAccess: AccessRules = {
   Mutation: {
     fields: {
       saveReportDraft: { needs: 'report.write' },
+      composeReport: { needs: 'report.write' },
       discardReportDraft: { needs: 'report.write' },
       handInReport: { needs: 'report.write' },
       publishReport: { needs: 'plan.issue' },
@@ -82,4 +103,9 @@ export const reportAccess: AccessRules = {
       reopenReportPeriod: { needs: 'plan.issue' },
     },
   },
+}
+
+async function mayFollow(context: RequestContext, { reportId }: ReportVersionEntity): Promise<boolean> {
+  const report = await loadOne(context, reportById, reportId)
+  return report !== undefined && mayReadVersions(context, report)
 }

@@ -60,6 +60,15 @@ export class SaveReportDraftInput extends ReportSubjectInput {
   narratives!: ReportNarrativeInput[]
 }
 
+@InputType({ description: 'A draft to be composed (tổng hợp báo cáo).' })
+export class ComposeReportInput extends ReportSubjectInput {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version that was looked at; left out where there was no report.',
+  })
+  version?: number | null
+}
+
 @InputType({ description: 'A draft to be handed in (gửi báo cáo).' })
 export class HandInReportInput {
   @Field(() => ID, { description: 'The report (báo cáo).' })

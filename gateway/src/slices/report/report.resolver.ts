@@ -1,9 +1,11 @@
 import { reportActions } from '@antq/shared-schema'
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { loadOne } from '../../foundation/loader.js'
 import { PageArguments } from '../../foundation/page.type.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { Term, term } from '../../foundation/term.type.js'
+import { paperOf } from '../../paper/index.js'
+import { Paper, printablePaper } from '../../paper/paper.type.js'
 import { Unit, unitById } from '../organization/index.js'
 import { compareThenAndNow } from './comparison.reading.js'
 import { formOf, storedDraft } from './draft.reading.js'
@@ -12,6 +14,7 @@ import { ReportFormType, ReportPeriod, shownForm, shownPeriod } from './form.typ
 import { isLocked } from './lock.reading.js'
 import { shownValue } from './quantity.type.js'
 import { visibleReport } from './report.guard.js'
+import { paperOfReport, pathOfReport } from './report.paper.js'
 import { openActions, pageOfReports, visibleVersions } from './report.reading.js'
 import { Report, ReportConnection, ReportVersion, ThenAndNowType } from './report.type.js'
 
@@ -117,6 +120,25 @@ export class ReportResolver {
   async draft(@Ctx() context: RequestContext, @Root() report: Report): Promise<ReportDraft | null> {
     const stored = await storedDraft(context, report.id)
     return stored ? { asOf: stored.asOf, composedAt: stored.composedAt, stored, report } : null
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'Where the report can be downloaded as a .docx in the layout of Nghị định 30/2020/NĐ-CP (tải văn bản): GET this path with the same token. Its draft for its own unit, else the last version that the caller may read.',
+  })
+  paperPath(@Root() report: Report): string {
+    return pathOfReport(report.id)
+  }
+
+  // texts of a whole document
+  @Extensions({ cost: 20 })
+  @FieldResolver(() => Paper, {
+    nullable: true,
+    description: 'The report line by line as the .docx has it (bản in), for a print view. Always Vietnamese.',
+  })
+  async paper(@Ctx() context: RequestContext, @Root() report: Report): Promise<Paper | null> {
+    const document = await paperOfReport(context, report)
+    return document && printablePaper(paperOf(document))
   }
 
   @FieldResolver(() => [Term], { description: 'What the caller may do with it now (thao tác); empty for visitors.' })

@@ -31,6 +31,11 @@ export function formForPeriod(code: string, period: string): ReportForm | undefi
 
 const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]))
 
+/** The indicator of a code; undefined where there is none. */
+export function indicatorNamed(code: string): Indicator | undefined {
+  return byCode.get(code)
+}
+
 /** An indicator as a form asks for it. */
 export interface FormIndicator extends AskedIndicator {
   readonly definition: Indicator

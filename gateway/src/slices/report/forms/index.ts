@@ -5,6 +5,7 @@ export {
   formOn,
   formsOn,
   formVersion,
+  indicatorNamed,
   indicatorsOf,
   indicatorsOfSection,
   narrativesOf,

@@ -42,6 +42,11 @@ export function twoDecimals(value: Decimal): Decimal {
   return new Exact(value).round(2, Exact.roundHalfUp).toFixed()
 }
 
+/** The same with both decimals, zeros too: `90.40`. */
+export function withTwoDecimals(value: Decimal): string {
+  return new Exact(value).toFixed(2, Exact.roundHalfUp)
+}
+
 /**
  * A part in per cent of a whole, with 30 decimals: exact enough for every later difference to be rounded once.
  * @returns null where the whole is 0

@@ -1,5 +1,5 @@
 import type { LabelLanguage } from '@antq/shared-schema'
-import { twoDecimals } from './decimal.js'
+import { twoDecimals, withTwoDecimals } from './decimal.js'
 import type { Indicator } from './indicator.js'
 import { numberText } from './number.grammar.js'
 import type { Quantity } from './quantity.js'
@@ -22,7 +22,7 @@ export function quantityText(quantity: Quantity | null, indicator: Indicator, la
     case 'EXACT':
       return `${numberText(quantity.value)}${sign}`
     case 'PARTS':
-      return `${numberText(twoDecimals(valueOfRatio(quantity, indicator)))}${sign}`
+      return `${numberText((indicator.isShare ? withTwoDecimals : twoDecimals)(valueOfRatio(quantity, indicator)))}${sign}`
   }
 }
 

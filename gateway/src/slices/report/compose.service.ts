@@ -1,0 +1,95 @@
+import { requireRight } from '../../access/rights.js'
+import type { RequestContext } from '../../foundation/request-context.js'
+import { inTransaction, type TransactionContext } from '../../ledger/index.js'
+import { lineageCodes } from '../organization/index.js'
+import { compositionOf, type ComposedNow } from './compose.reading.js'
+import { storedDraft } from './draft.reading.js'
+import { openDraft, type ReportSubject } from './draft.service.js'
+import { DRAFT, insertAll, removeProvenance, replaceTexts, replaceValues } from './draft.writing.js'
+import { ReportDraftEntity, type ReportEntity, ReportSentenceEntity, ReportSourceEntity } from './report.entity.js'
+import { auditReport } from './report.record.js'
+
+/**
+ * Puts the draft of a superior together out of what the units right below have handed in and what its own plans have
+ * come to; again whenever it is asked. What the officer typed stays: only what composing itself had put there, or what
+ * is blank, is written anew.
+ * @throws Refusal as `saveReportDraft`; NOT_ALLOWED also where the reports below are not the actor's to read
+ */
+export async function composeReport(
+  context: RequestContext,
+  request: ReportSubject & { version?: number | null },
+): Promise<ReportEntity> {
+  return inTransaction(context, async (transaction) => {
+    const report = await openDraft(transaction, request, request.version)
+    requireRight(transaction.actor, 'report.read', await lineageCodes(transaction, report.unitId))
+    transaction.loaders.clear()
+    const composed = await compositionOf(transaction, report.id)
+    await putInto(transaction, report.id, composed)
+    await transaction.manager.update(
+      ReportDraftEntity,
+      { reportId: report.id },
+      { composedAt: transaction.clock.now() },
+    )
+    const { sources } = composed
+    const { form, period } = report
+    const sourceCount = sources.filter(({ reportId }) => reportId !== null).length
+    const after = { form, period, sourceCount, unitCount: sources.length }
+    await auditReport(transaction, report, { deed: 'report.composed', action: 'report.write', after })
+    transaction.loaders.clear()
+    return report
+  })
+}
+
+async function putInto(
+  transaction: TransactionContext,
+  reportId: string,
+  { sources, composition }: ComposedNow,
+): Promise<void> {
+  const draft = await storedDraft(transaction, reportId)
+  const values = new Map(draft?.values.map((value) => [value.indicator, value]))
+  const texts = new Map(draft?.texts.map((text) => [text.part, text]))
+  await replaceValues(
+    transaction,
+    reportId,
+    composition.values.flatMap(({ asked: { indicator }, text }) => {
+      const row = values.get(indicator)
+      if (!row && text === '') return []
+      const { value = '', baseline = '', delta = '', composed = null } = row ?? {}
+      return [{ indicator, value: isOwnWords(value, composed) ? value : text, baseline, delta, composed: text }]
+    }),
+  )
+  await replaceTexts(
+    transaction,
+    reportId,
+    [...composition.texts].flatMap(([part, composed]) => {
+      const row = texts.get(part)
+      if (!row && composed === '') return []
+      const text = row && isOwnWords(row.text, row.composed) ? row.text : composed
+      return [{ part, text, composed }]
+    }),
+  )
+  await removeProvenance(transaction, reportId)
+  await insertAll(
+    transaction,
+    ReportSourceEntity,
+    sources.map(({ unitId, reportId: sourceId, number: sourceNumber }) => ({
+      reportId,
+      number: DRAFT,
+      unitId,
+      sourceId,
+      sourceNumber,
+    })),
+  )
+  await insertAll(
+    transaction,
+    ReportSentenceEntity,
+    [...composition.sentences].flatMap(([part, sentences]) =>
+      sentences.map((sentence, position) => ({ reportId, number: DRAFT, part, position, ...sentence })),
+    ),
+  )
+}
+
+/** Whether somebody wrote this, or cleared what composing had put there. */
+export function isOwnWords(text: string, composed: string | null): boolean {
+  return text !== (composed ?? '')
+}

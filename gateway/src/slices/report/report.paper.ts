@@ -1,0 +1,113 @@
+import { Temporal } from 'temporal-polyfill'
+import { loadOne } from '../../foundation/loader.js'
+import { formatPartialDate } from '../../foundation/partial-date.js'
+import { Refusal } from '../../foundation/refusal.js'
+import type { RequestContext } from '../../foundation/request-context.js'
+import type { AdministrativeDocument } from '../../paper/index.js'
+import { unitAsOf } from '../organization/index.js'
+import { valuesOf } from './comparison.reading.js'
+import { formOf, storedDraft } from './draft.reading.js'
+import { formVersion, periodText, readPeriod, type ReportForm } from './forms/index.js'
+import { checkReport } from './report.check.js'
+import type { ReportEntity } from './report.entity.js'
+import { isOwn, unitOf, visibleReport } from './report.guard.js'
+import { visibleVersions } from './report.reading.js'
+import { reportBlocks, type PrintedReport } from './report-paper.body.js'
+import { textsOfVersion, versionKey } from './version.queries.js'
+
+/** Path of a report's .docx on the gateway. */
+export function pathOfReport(id: string): string {
+  return `/reports/${id}.docx`
+}
+
+/**
+ * A report for whoever may read it, as an administrative document: its draft for its own unit, else the last version
+ * that the caller may read.
+ * @throws Refusal NOT_FOUND
+ */
+export async function reportPaper(context: RequestContext, id: string): Promise<AdministrativeDocument> {
+  const report = await visibleReport(context, id)
+  const paper = report && (await paperOfReport(context, report))
+  if (!paper) throw new Refusal('NOT_FOUND', { fields: ['id'] })
+  return paper
+}
+
+/** @returns null where the caller may read neither a draft nor a version. Always Vietnamese. */
+export async function paperOfReport(
+  context: RequestContext,
+  report: ReportEntity,
+): Promise<AdministrativeDocument | null> {
+  const content = (await draftContent(context, report)) ?? (await versionContent(context, report))
+  return content && documentOf(context, report, content)
+}
+
+async function draftContent(context: RequestContext, report: ReportEntity): Promise<PrintedReport | null> {
+  if (!report.hasDraft || !(await isOwn(context, report))) return null
+  const draft = await storedDraft(context, report.id)
+  if (!draft) return null
+  const form = formOf(report)
+  const { values, asOf } = checkReport(form, draft)
+  const texts = new Map(draft.texts.map(({ part, text }) => [part, text]))
+  return { form, values, texts, asOf, handedInOn: null }
+}
+
+async function versionContent(context: RequestContext, report: ReportEntity): Promise<PrintedReport | null> {
+  const version = (await visibleVersions(context, report)).at(-1)
+  const form = version && formVersion(report.form, version.formVersion)
+  if (!version || !form) return null
+  const [values, texts] = await Promise.all([
+    valuesOf(context, report, version),
+    loadOne(context, textsOfVersion, versionKey(version)),
+  ])
+  return {
+    form,
+    values,
+    texts: new Map(texts.map(({ part, text }) => [part, text])),
+    asOf: version.asOf,
+    handedInOn: Temporal.Instant.from(version.handedInAt)
+      .toZonedDateTimeISO('Asia/Ho_Chi_Minh')
+      .toPlainDate()
+      .toString(),
+  }
+}
+
+async function documentOf(
+  context: RequestContext,
+  report: ReportEntity,
+  content: PrintedReport,
+): Promise<AdministrativeDocument> {
+  const unit = await unitOf(context, report)
+  const { form, asOf, handedInOn } = content
+  const day = handedInOn ?? readPeriod(report.period)?.to ?? context.clock.today()
+  const { name, parentId } = await unitAsOf(context, unit.id, day)
+  const superior = parentId === null ? null : (await unitAsOf(context, parentId, day)).name
+  return {
+    isDraft: handedInOn === null,
+    superior,
+    issuers: [name],
+    // number and symbol are given after signing (Nghị định 30/2020/NĐ-CP, Điều 15)
+    symbol: null,
+    place: null,
+    date: handedInOn,
+    kind: 'Báo cáo',
+    subject: subjectOf(form, report.period),
+    bases: [],
+    opening: asOf === null ? null : `Số liệu trong báo cáo tính đến ngày ${formatPartialDate(asOf)}.`,
+    blocks: reportBlocks(content, report.period),
+    signature: { authorities: signedFor(unit.kind), office: null, name: null },
+    recipients: superior === null ? [] : [`${superior} (để báo cáo)`],
+    archive: 'VT',
+  }
+}
+
+/** What it is about: the form's name without its kind, and the period. */
+function subjectOf({ name }: ReportForm, period: string): string {
+  const subject = name.vi.replace(/^Báo cáo (?:6 tháng, năm )?/u, '')
+  return `${subject.charAt(0).toLocaleUpperCase('vi')}${subject.slice(1)}, ${periodText(period)}`
+}
+
+/** Unions decide collectively: the standing committee signs, in a grassroots union the executive committee. */
+function signedFor(kind: string): string[] {
+  if (kind === 'grassroots-union') return ['TM. BAN CHẤP HÀNH']
+  return kind.endsWith('-union') ? ['TM. BAN THƯỜNG VỤ'] : []
+}
