@@ -82,7 +82,6 @@ export const refusals = [
   { code: 'REPORT_INVALID', vi: 'Báo cáo chưa gửi được vì có ô chưa đúng hoặc còn thiếu. Những gì bạn đã nhập vẫn còn; hãy sửa các ô được nêu rồi gửi lại.', en: 'The report cannot be handed in: some fields are wrong or missing. What you typed is kept; mend the fields named and hand it in again.' },
   { code: 'REPORT_LOCKED', vi: 'Cấp trên đã khóa kỳ báo cáo này. Bản nháp vẫn được giữ; hãy đề nghị cấp trên mở lại kỳ báo cáo.', en: 'The period has been locked above. The draft is kept; ask the unit above to open the period again.' },
   { code: 'REPORT_STATE', vi: 'Việc này không thực hiện được: báo cáo chưa có bản nháp hoặc chưa được gửi lần nào.', en: 'This cannot be done: the report has no draft, or was never handed in.' },
-  { code: 'REASON_MISSING', vi: 'Hãy ghi lý do.', en: 'Say why.' },
   { code: 'EXPORT_TOO_MANY', vi: 'Bạn đang xuất quá nhiều danh sách cùng lúc. Hãy đợi một danh sách xong hoặc hủy bớt.', en: 'You have too many exports under way. Wait until one is done, or cancel one.' },
   { code: 'EXPORT_RIGHTS_CHANGED', vi: 'Quyền của bạn đã thay đổi hoặc đã hết từ khi yêu cầu xuất dữ liệu. Hãy yêu cầu xuất lại.', en: 'Your rights have changed or ended since the export was asked for. Ask for it anew.' },
   { code: 'EXPORT_BROKEN', vi: 'Không xuất được dữ liệu vì lỗi của hệ thống. Hãy yêu cầu xuất lại; nếu vẫn lỗi, báo cho quản trị viên.', en: 'The export failed by a fault of the gateway. Ask for it anew; if it fails again, tell the administrator.' },

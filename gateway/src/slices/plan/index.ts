@@ -2,7 +2,6 @@
 export { planAccess } from './plan.access.js'
 export { PlanEntity, planEntities } from './plan.entity.js'
 export { isVisible as isPlanVisible, issuedPlanToWrite, requirePlan, visiblePlan } from './plan.guard.js'
-export { visiblePlan } from './plan.guard.js'
 export { progressOfUnit, type PlanProgress } from './plan-progress.reading.js'
 export { planPaper } from './plan.paper.js'
 export { registerPlan } from './plan.registering.js'

@@ -9,6 +9,7 @@ export {
   DraftCompositionResolver,
   VersionProvenanceResolver,
 } from './composition.resolver.js'
+export { ReportOfAnswerResolver } from './answer.resolver.js'
 export { ReportDraftResolver } from './draft.resolver.js'
 export { ReportFormResolver } from './form.resolver.js'
 export { ReportChangeResolver } from './report-change.resolver.js'

@@ -7,7 +7,7 @@ import type { ReportSubject } from './draft.service.js'
 import { formForPeriod } from './forms/index.js'
 import { ReportLockEntity } from './report.entity.js'
 
-const LONGEST_REASON = 2000
+const REASON = { shortest: 5, longest: 2000 }
 
 /**
  * Locks a period of a form: neither the unit nor those below hand in any more. Locked twice is locked.
@@ -28,7 +28,7 @@ export async function lockReportPeriod(context: RequestContext, subject: ReportS
  * Opens a locked period again.
  * @param reason goes into the audit trail
  * @returns the unit
- * @throws Refusal as {@link lockReportPeriod}, and REASON_MISSING
+ * @throws Refusal as {@link lockReportPeriod}, and REASON_REQUIRED
  */
 export async function reopenReportPeriod(
   context: RequestContext,
@@ -37,7 +37,8 @@ export async function reopenReportPeriod(
 ): Promise<UnitEntity> {
   requireSignedIn(context.actor)
   const told = reason.trim()
-  if (told === '' || told.length > LONGEST_REASON) throw new Refusal('REASON_MISSING', { fields: ['reason'] })
+  if (told.length < REASON.shortest || told.length > REASON.longest)
+    throw new Refusal('REASON_REQUIRED', { fields: ['reason'] })
   return inTransaction(context, async (transaction) => {
     const { unit, row } = await lockOf(transaction, subject)
     const { affected } = await transaction.manager.delete(ReportLockEntity, row)

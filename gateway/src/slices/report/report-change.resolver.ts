@@ -76,14 +76,15 @@ export class ReportChangeResolver {
 
   @Mutation(() => ReportPayload, {
     description:
-      'Hands the draft in (gửi báo cáo): a version that nobody changes any more. Refuses as discardReportDraft, and with REPORT_INVALID, REPORT_LOCKED, INPUT_INVALID.',
+      'Hands the draft in (gửi báo cáo): a version that nobody changes any more; with an assignment it answers what the unit owes. Refuses as discardReportDraft, and with REPORT_INVALID, REPORT_LOCKED, INPUT_INVALID; with an assignment also as submitAnswer.',
   })
   handInReport(
     @Ctx() context: RequestContext,
     @Arg('input', () => HandInReportInput, { description: 'Which draft.' }) input: HandInReportInput,
   ): Promise<ReportPayload> {
-    const { report: id, version, note } = input
-    return change(context, id, () => handInReport(context, { id, version, note }))
+    const { report: id, version, note, assignment: owed, assignmentVersion } = input
+    const assignment = owed == null ? null : { id: owed, version: assignmentVersion ?? 0 }
+    return change(context, id, () => handInReport(context, { id, version, note, assignment }))
   }
 
   @Mutation(() => ReportPayload, {
@@ -122,7 +123,7 @@ export class ReportChangeResolver {
 
   @Mutation(() => ReportPeriodPayload, {
     description:
-      'Opens a locked period again (mở lại kỳ báo cáo). Refuses as lockReportPeriod, and with REASON_MISSING.',
+      'Opens a locked period again (mở lại kỳ báo cáo). Refuses as lockReportPeriod, and with REASON_REQUIRED.',
   })
   reopenReportPeriod(
     @Ctx() context: RequestContext,

@@ -29,6 +29,7 @@ export const reportAccess: AccessRules = {
       draft: { action: 'report.write', guarded: (context, report: ReportEntity) => isOwn(context, report) },
     },
   },
+  Answer: { fields: open('report') },
   ReportConnection: { fields: open('edges', 'pageInfo', 'totalCount') },
   ReportEdge: { fields: open('cursor', 'node') },
   ReportPayload: { fields: open('error', 'problems', 'report') },

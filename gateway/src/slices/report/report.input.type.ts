@@ -77,6 +77,15 @@ export class HandInReportInput {
   @Field(() => Int, { description: 'The version that was looked at.' })
   version!: number
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What the unit owes that is answered with it (việc được giao), in the same step.',
+  })
+  assignment?: string | null
+
+  @Field(() => Int, { nullable: true, description: 'The version of the assignment that was looked at.' })
+  assignmentVersion?: number | null
+
   @Field(() => String, { nullable: true, description: 'What goes with it in words (ghi chú), up to 2,000 characters.' })
   note?: string | null
 }

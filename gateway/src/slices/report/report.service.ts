@@ -15,18 +15,24 @@ import {
   ReportVersionEntity,
 } from './report.entity.js'
 import { claim, reportFor, reportToWrite } from './report.guard.js'
+import { answerAssignment } from './report.answer.js'
 import { isLocked } from './lock.reading.js'
 import { auditReport, tellChange } from './report.record.js'
+
+/** Which draft is handed in, and what the unit owes that it answers. */
+export interface HandingIn {
+  id: string
+  version: number
+  note?: string | null
+  assignment?: { id: string; version: number } | null
+}
 
 /**
  * Hands the draft of a report in: a version that nobody changes any more. Earlier versions stay.
  * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, REPORT_STATE, REPORT_LOCKED, VERSION_CONFLICT, INPUT_INVALID,
- * REPORT_INVALID naming every field that is wrong or missing
+ * REPORT_INVALID naming every field that is wrong or missing; with an assignment also what `submitAnswer` refuses with
  */
-export async function handInReport(
-  context: RequestContext,
-  request: { id: string; version: number; note?: string | null },
-): Promise<ReportEntity> {
+export async function handInReport(context: RequestContext, request: HandingIn): Promise<ReportEntity> {
   const note = request.note?.trim() ?? ''
   if (note.length > LONGEST_NOTE) throw new Refusal('INPUT_INVALID', { fields: ['note'] })
   return inTransaction(context, async (transaction) => {
@@ -52,6 +58,7 @@ export async function handInReport(
       after: { form, period, number },
     })
     await tellChange(transaction, report, Boolean(report.isPublic))
+    if (request.assignment) await answerAssignment(transaction, report, { ...request.assignment, note })
     transaction.loaders.clear()
     return { ...report, ...change, version: report.version + 1 }
   })

@@ -205,7 +205,7 @@ describe('a report', () => {
     const kept = await savedReport(gateway, { unit: OWN, period: '2018-H1', version: draft.version, asOf: '31/5/2018' })
     const open = (reason: string) =>
       change(`reopenReportPeriod(input: ${lock}, reason: "${reason}") { isLocked error { code } }`, above)
-    expect((await open('  ')).error).toEqual({ code: 'REASON_MISSING' })
+    expect((await open('  ')).error).toEqual({ code: 'REASON_REQUIRED' })
     expect(await open('Sửa số liệu')).toEqual({ isLocked: false, error: null })
     expect((await handIn(gateway, OWN, kept)).error).toBeNull()
   })
