@@ -20,6 +20,7 @@ import { serveHealth } from './http/health.js'
 import { servePapers } from './http/papers.js'
 import { servePartnersPage } from './http/partners-page.js'
 import { servePluginFiles } from './http/plugin-files.js'
+import { serveReportSheets } from './http/report-sheets.js'
 import { serveRegistration } from './http/registration.js'
 import { serveSecurityHeaders } from './http/security-headers.js'
 import { createServer, type ServerParts } from './http/server.js'
@@ -78,6 +79,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await serveOAuthClients(server, { budget, visitorOf: asVisitor })
   serveProviderSignIn(server, { ...parts, budget, visitorOf: asVisitor })
   serveExports(server, { budget, contextOf: (request) => contextOf(parts, request) })
+  await serveReportSheets(server, { budget, contextOf: (request) => contextOf(parts, request) })
   servePapers(server, { budget, contextOf: (request) => contextOf(parts, request) })
   serveUnanswered(server, { budget, contextOf: (request) => contextOf(parts, request) })
   serveCalendar(server, { budget, visitorOf: asVisitor })

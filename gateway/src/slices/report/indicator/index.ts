@@ -1,7 +1,8 @@
 /** The door of the kernel: indicators, what is reported for them, and how it adds up. No database, no framework, no clock. */
-export { compare, type Decimal } from './decimal.js'
+export { compare, decimal, type Decimal } from './decimal.js'
 export type { InBoth, Indicator } from './indicator.js'
 export { indicators } from './indicator.list.js'
+export { numberText } from './number.grammar.js'
 export { about, exact, numberOf, type Quantity } from './quantity.js'
 export { readDelta, readQuantity } from './quantity.reading.js'
 export { deltaText, quantityText, typedText } from './quantity.text.js'
