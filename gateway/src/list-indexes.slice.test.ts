@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askUnits, registerAskingPlan } from '../test/cascade.js'
 import { registerBarePlan, registerCountry, registerPublicDocument, smallCountry } from '../test/factories.js'
+import { COMPLETE } from '../test/reports.js'
 import { startGateway, type TestGateway } from '../test/gateway.js'
+import { inTransaction } from './ledger/index.js'
+import { findUnitsByCodes } from './slices/organization/index.js'
+import { registerReport } from './slices/report/index.js'
 
 let gateway: TestGateway
 let asked: string
@@ -31,12 +35,30 @@ beforeAll(async () => {
   for (let index = 0; index < 60; index += 1)
     await askUnits(gateway, { plan: asked, unitKinds: [], units: ['bac-giang.many-7'] }, { isSpread: index === 59 })
   officer = await gateway.tokenOf('bac-giang.ldld')
+  await registerReports()
   if (gateway.database.family === 'mysql')
     await gateway.database.readManager.query(
-      'ANALYZE TABLE unit, unit_lineage, document, plan, plan_scope, assignment, assignment_tally',
+      'ANALYZE TABLE unit, unit_lineage, document, plan, plan_scope, report, report_scope, assignment, assignment_tally',
     )
 })
 afterAll(() => gateway.stop())
+
+async function registerReports(): Promise<void> {
+  await inTransaction(gateway.context(), async (transaction) => {
+    const codes = Array.from({ length: MANY }, (_, index) => `bac-giang.many-${index}`)
+    for (const [index, unit] of (await findUnitsByCodes(transaction, codes)).entries()) {
+      await registerReport(transaction, {
+        unit,
+        form: 'half-year-movement',
+        period: `${2014 + (index % 12)}`,
+        note: 'kiểm thử',
+        datedOn: null,
+        values: COMPLETE.values ?? [],
+        subject: 'test',
+      })
+    }
+  })
+}
 
 const dayOf = (index: number) =>
   `2024-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`
@@ -50,6 +72,8 @@ const LISTS = {
     'ix_plan_parent',
     'plans(within: "vn.tld", last: 1) { edges { node { carriedOutBy(PAGE) { edges { cursor } } } } }',
   ],
+  reports: ['ix_report_list', 'reports(PAGE) { edges { cursor } }'],
+  'reports of a subtree': ['ix_report_scope_list', 'reports(PAGE, within: "bac-giang.ldld") { edges { cursor } }'],
   units: ['ix_unit_order', 'units(PAGE) { edges { cursor } }'],
   'units of a subtree': ['ix_unit_lineage_subtree', 'units(PAGE, within: "bac-giang.kcn") { edges { cursor } }'],
   'what a unit owes': ['ix_assignment_owed', 'owed(PAGE, unit: "bac-giang.many-7") { edges { cursor } }'],

@@ -154,6 +154,11 @@ describe('the demonstration data', () => {
       ['leaflets', null, 'hàng nghìn tờ gấp', null, null],
       ['boarding-house-groups', null, '68', null, null],
     ])
+    const paper = await gateway.ask(
+      `{ thenAndNow(unit: "bac-giang.ldld", form: "ten-year-summary", period: "2014/2024") { report { latest { datedOn } paper { dateLine } } } }`,
+    )
+    expect(paper.data.thenAndNow.report.latest).toEqual({ datedOn: '2024-03' })
+    expect(paper.data.thenAndNow.report.paper.dateLine).toContain('tháng 3 năm 2024')
     const missing = told.filter(({ isBaselineMissing }: any) => isBaselineMissing)
     expect(missing.map(({ indicator }: any) => indicator.code)).toContain('wage-public')
   })

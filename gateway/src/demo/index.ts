@@ -2,7 +2,15 @@ import { findUnitsByCodes, registerUnits } from '../slices/organization/index.js
 import type { RequestContext } from '../foundation/request-context.js'
 import { isDuplicate } from '../foundation/transaction.js'
 import { inTransaction } from '../ledger/index.js'
-import { answerFacts, documentFacts, obligationFacts, planFacts, provinceNames, reportFacts, unitFacts } from './facts/index.js'
+import {
+  answerFacts,
+  documentFacts,
+  obligationFacts,
+  planFacts,
+  provinceNames,
+  reportFacts,
+  unitFacts,
+} from './facts/index.js'
 import { registerDocumentFacts } from './documents.js'
 import { answerClauses, assignClauses } from './obligations.js'
 import { registerPlanFacts } from './plans.js'

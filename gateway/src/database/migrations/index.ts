@@ -9,6 +9,7 @@ import { CreateAccessToken1795478401150 } from './1795478401150-create-access-to
 import { CreateSignInTicket1795478401151 } from './1795478401151-create-sign-in-ticket.js'
 import { CreateExport1795478401220 } from './1795478401220-create-export.js'
 import { CreateReport1795478401330 } from './1795478401330-create-report.js'
+import { SignReports1795478401331 } from './1795478401331-sign-reports.js'
 import { CreateWebhook1795478401200 } from './1795478401200-create-webhook.js'
 import { CreateCascade1795478401300 } from './1795478401300-create-cascade.js'
 import { AddPlanObligationCount1795478401301 } from './1795478401301-add-plan-obligation-count.js'
@@ -32,5 +33,6 @@ export const migrations = [
   AddPlanObligationCount1795478401301,
   UnitsThatChange1795478401310,
   CreateReport1795478401330,
+  SignReports1795478401331,
   CreateReminder1795478401340,
 ]

@@ -7,6 +7,7 @@ export const bacGiangReports: ReportFact[] = [
     form: 'ten-year-summary',
     period: '2014/2024',
     note: 'Số liệu của Báo cáo tổng kết 10 năm thực hiện Nghị định số 06/2014/NĐ-CP, Liên đoàn Lao động tỉnh Bắc Giang, tháng 3/2024. Lời văn của báo cáo không có trong tài liệu.',
+    datedOn: '2024-03',
     values: [
       { indicator: 'workers', value: '301.398', delta: 'tăng 162.633' },
       { indicator: 'union-members', value: '288.396', delta: 'tăng 162.957' },

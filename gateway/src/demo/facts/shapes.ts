@@ -80,6 +80,8 @@ export interface ReportFact {
   period: string
   /** Where the figures are from. */
   note: string
+  /** Date as printed; its number is left out, since none of them has one. */
+  datedOn: string
   /** In Vietnamese notation; of value, baseline and change any two. */
   values: { indicator: string; value?: string; baseline?: string; delta?: string }[]
 }

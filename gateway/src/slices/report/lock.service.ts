@@ -1,4 +1,4 @@
-import { grantFor, requireRight, requireSignedIn } from '../../access/rights.js'
+import { grantFor, requireRight } from '../../access/rights.js'
 import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { inTransaction, type TransactionContext } from '../../ledger/index.js'
@@ -35,12 +35,11 @@ export async function reopenReportPeriod(
   subject: ReportSubject,
   reason: string,
 ): Promise<UnitEntity> {
-  requireSignedIn(context.actor)
-  const told = reason.trim()
-  if (told.length < REASON.shortest || told.length > REASON.longest)
-    throw new Refusal('REASON_REQUIRED', { fields: ['reason'] })
   return inTransaction(context, async (transaction) => {
     const { unit, row } = await lockOf(transaction, subject)
+    const told = reason.trim()
+    if (told.length < REASON.shortest || told.length > REASON.longest)
+      throw new Refusal('REASON_REQUIRED', { fields: ['reason'] })
     const { affected } = await transaction.manager.delete(ReportLockEntity, row)
     if (affected !== 0) await auditLock(transaction, unit, { deed: 'report.period-reopened', subject, reason: told })
     return unit

@@ -82,9 +82,9 @@ export class ReportChangeResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => HandInReportInput, { description: 'Which draft.' }) input: HandInReportInput,
   ): Promise<ReportPayload> {
-    const { report: id, version, note, assignment: owed, assignmentVersion } = input
+    const { report: id, version, note, symbol, datedOn, assignment: owed, assignmentVersion } = input
     const assignment = owed == null ? null : { id: owed, version: assignmentVersion ?? 0 }
-    return change(context, id, () => handInReport(context, { id, version, note, assignment }))
+    return change(context, id, () => handInReport(context, { id, version, note, symbol, datedOn, assignment }))
   }
 
   @Mutation(() => ReportPayload, {

@@ -10,8 +10,10 @@ export interface PrintedReport {
   readonly texts: ReadonlyMap<string, string>
   /** `2024-05-25`; null where no day was given. */
   readonly asOf: string | null
-  /** Day in Vietnam on which it was handed in; null for drafts. */
-  readonly handedInOn: string | null
+  readonly symbol: string | null
+  /** Date of the paper as far as known. */
+  readonly datedOn: string | null
+  readonly isDraft: boolean
 }
 
 /** The sections of a report: what was written, then a table of what was reported. A part left blank is left out. */
@@ -43,9 +45,9 @@ function linesOf(text: string): Block[] {
 }
 
 const START: readonly Column[] = [
-  { label: 'STT', holds: 'order', width: 6 },
-  { label: 'Chỉ tiêu', holds: 'text', width: 44 },
-  { label: 'Đơn vị tính', holds: 'text', width: 18 },
+  { label: 'STT', holds: 'order', width: 9 },
+  { label: 'Chỉ tiêu', holds: 'text', width: 38 },
+  { label: 'Đơn vị tính', holds: 'text', width: 17 },
 ]
 
 function table(section: FormSection, { form, values }: PrintedReport, period: string): Block[] {

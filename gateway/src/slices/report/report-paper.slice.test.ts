@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { registerCountry } from '../../../test/factories.js'
 import { startGateway, type TestGateway } from '../../../test/gateway.js'
 import { paragraphsOf, partsOf } from '../../../test/paper-samples.js'
-import { handedInReport, savedReport } from '../../../test/reports.js'
+import { COMPLETE, handedInReport, savedReport } from '../../../test/reports.js'
 
 describe('the paper of a report', () => {
   let gateway: TestGateway
@@ -45,6 +45,23 @@ describe('the paper of a report', () => {
       expect(lines).toContain(line)
     expect(lines).not.toContain('DỰ THẢO')
     for (const unit of [undefined, 'tra-vinh.ldld']) expect((await download(id, unit)).statusCode).toBe(404)
+  })
+
+  it('prints number and date where they were given, and leaves them blank where not', async () => {
+    const saved = await savedReport(gateway, { unit: UNIT, period: '2022-H1', ...COMPLETE })
+    const input = { report: saved.id, version: saved.version, symbol: '12/BC-CĐKCN', datedOn: '2022-05-30' }
+    const { data } = await gateway.ask(
+      'mutation ($input: HandInReportInput!) { handInReport(input: $input) { report { latest { symbol datedOn } paper { numberLine dateLine } } error { code } } }',
+      { input },
+      await gateway.tokenOf(UNIT),
+    )
+    expect(data.handInReport).toEqual({
+      report: {
+        latest: { symbol: '12/BC-CĐKCN', datedOn: '2022-05-30' },
+        paper: { numberLine: 'Số: 12/BC-CĐKCN', dateLine: 'ngày 30 tháng 5 năm 2022' },
+      },
+      error: null,
+    })
   })
 
   it('prints a draft as one, for its own unit alone', async () => {

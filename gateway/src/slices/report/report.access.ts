@@ -36,7 +36,7 @@ export const reportAccess: AccessRules = {
   ReportPeriodPayload: { fields: open('error', 'isLocked', 'unit') },
   ReportVersion: {
     fields: {
-      ...open('asOf', 'differences', 'handedInAt', 'narratives', 'note', 'number', 'values'),
+      ...open('asOf', 'datedOn', 'differences', 'handedInAt', 'narratives', 'note', 'number', 'symbol', 'values'),
       // of the public version everybody sees the figures, but not who below contributed what
       parts: { action: 'report.read', guarded: mayFollow },
       sentences: { action: 'report.read', guarded: mayFollow },

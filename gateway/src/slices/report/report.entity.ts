@@ -81,6 +81,9 @@ export class ReportVersionEntity {
   @Column({ name: 'form_version', ...count }) formVersion!: number
   @Column({ name: 'as_of', ...partialDate, nullable: true }) asOf!: string | null
   @Column({ name: 'note', ...text, nullable: true }) note!: string | null
+  /** Number and symbol, and date, as far as they were given: after signing (Nghị định 30/2020/NĐ-CP, Điều 15). */
+  @Column({ name: 'symbol', ...name, nullable: true }) symbol!: string | null
+  @Column({ name: 'dated_on', ...partialDate, nullable: true }) datedOn!: string | null
   @Column({ name: 'handed_in_at', ...instant }) handedInAt!: string
   /** Subject of the officer; never shown to others. */
   @Column({ name: 'handed_in_by', ...subject }) handedInBy!: string

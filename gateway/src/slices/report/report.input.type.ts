@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
+import { PartialDateScalar } from '../../foundation/scalars.js'
 
 @InputType({ description: 'A value of a draft (số liệu): what is left out stays, what is empty is cleared.' })
 export class ReportValueInput {
@@ -76,6 +77,15 @@ export class HandInReportInput {
 
   @Field(() => Int, { description: 'The version that was looked at.' })
   version!: number
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number and symbol (số, ký hiệu) where it has them already: `12/BC-LĐLĐ`, up to 120 characters.',
+  })
+  symbol?: string | null
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Date of the paper (ngày ban hành), likewise.' })
+  datedOn?: string | null
 
   @Field(() => ID, {
     nullable: true,

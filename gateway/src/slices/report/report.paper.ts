@@ -1,6 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
 import { loadOne } from '../../foundation/loader.js'
-import { formatPartialDate } from '../../foundation/partial-date.js'
+import { firstDayOf, formatPartialDate } from '../../foundation/partial-date.js'
 import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import type { AdministrativeDocument } from '../../paper/index.js'
@@ -48,7 +47,7 @@ async function draftContent(context: RequestContext, report: ReportEntity): Prom
   const form = formOf(report)
   const { values, asOf } = checkReport(form, draft)
   const texts = new Map(draft.texts.map(({ part, text }) => [part, text]))
-  return { form, values, texts, asOf, handedInOn: null }
+  return { form, values, texts, asOf, symbol: null, datedOn: null, isDraft: true }
 }
 
 async function versionContent(context: RequestContext, report: ReportEntity): Promise<PrintedReport | null> {
@@ -64,10 +63,9 @@ async function versionContent(context: RequestContext, report: ReportEntity): Pr
     values,
     texts: new Map(texts.map(({ part, text }) => [part, text])),
     asOf: version.asOf,
-    handedInOn: Temporal.Instant.from(version.handedInAt)
-      .toZonedDateTimeISO('Asia/Ho_Chi_Minh')
-      .toPlainDate()
-      .toString(),
+    symbol: version.symbol,
+    datedOn: version.datedOn,
+    isDraft: false,
   }
 }
 
@@ -77,18 +75,18 @@ async function documentOf(
   content: PrintedReport,
 ): Promise<AdministrativeDocument> {
   const unit = await unitOf(context, report)
-  const { form, asOf, handedInOn } = content
-  const day = handedInOn ?? readPeriod(report.period)?.to ?? context.clock.today()
+  const { form, asOf, symbol, datedOn, isDraft } = content
+  const day = datedOn === null ? (readPeriod(report.period)?.to ?? context.clock.today()) : firstDayOf(datedOn)
   const { name, parentId } = await unitAsOf(context, unit.id, day)
   const superior = parentId === null ? null : (await unitAsOf(context, parentId, day)).name
   return {
-    isDraft: handedInOn === null,
+    isDraft,
     superior,
     issuers: [name],
-    // number and symbol are given after signing (Nghị định 30/2020/NĐ-CP, Điều 15)
-    symbol: null,
+    // both are given after signing (Nghị định 30/2020/NĐ-CP, Điều 15), and left blank until then
+    symbol,
     place: null,
-    date: handedInOn,
+    date: datedOn,
     kind: 'Báo cáo',
     subject: subjectOf(form, report.period),
     bases: [],

@@ -14,6 +14,8 @@ export interface ReportRegistration {
   period: string
   /** Where it is from, in words for readers. */
   note: string
+  /** Date of the paper as far as it prints one. */
+  datedOn: string | null
   values: readonly (Pick<TypedValue, 'indicator'> & Partial<TypedValue>)[]
   /** Who takes it over; kept, never shown. */
   subject: string
@@ -25,7 +27,7 @@ export interface ReportRegistration {
  */
 export async function registerReport(
   transaction: TransactionContext,
-  { unit, form: code, period, note, values, subject }: ReportRegistration,
+  { unit, form: code, period, note, datedOn, values, subject }: ReportRegistration,
 ): Promise<ReportEntity> {
   const form = formForPeriod(code, period)
   if (!form) throw new Error(`no form ${code} for ${period}`)
@@ -58,6 +60,8 @@ export async function registerReport(
     formVersion: form.version,
     asOf: null,
     note,
+    symbol: null,
+    datedOn,
     handedInAt: now,
     handedInBy: subject,
   })

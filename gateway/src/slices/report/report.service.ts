@@ -24,6 +24,9 @@ export interface HandingIn {
   id: string
   version: number
   note?: string | null
+  /** Number and symbol (`12/BC-LĐLĐ`) and date of the paper, where they are given already. */
+  symbol?: string | null
+  datedOn?: string | null
   assignment?: { id: string; version: number } | null
 }
 
@@ -33,8 +36,9 @@ export interface HandingIn {
  * REPORT_INVALID naming every field that is wrong or missing; with an assignment also what `submitAnswer` refuses with
  */
 export async function handInReport(context: RequestContext, request: HandingIn): Promise<ReportEntity> {
-  const note = request.note?.trim() ?? ''
-  if (note.length > LONGEST_NOTE) throw new Refusal('INPUT_INVALID', { fields: ['note'] })
+  const [note, symbol] = [request.note?.trim() ?? '', request.symbol?.trim() ?? '']
+  if (note.length > LONGEST.note) throw new Refusal('INPUT_INVALID', { fields: ['note'] })
+  if (symbol.length > LONGEST.symbol) throw new Refusal('INPUT_INVALID', { fields: ['symbol'] })
   return inTransaction(context, async (transaction) => {
     const report = await reportToWrite(transaction, request.id)
     const draft = await storedDraft(transaction, report.id)
@@ -45,7 +49,7 @@ export async function handInReport(context: RequestContext, request: HandingIn):
     if (checked.problems.length > 0)
       throw new Refusal('REPORT_INVALID', { fields: checked.problems.map(({ field }) => field) })
     const number = report.latest + 1
-    await writeVersion(transaction, report, { number, draft, checked, note: note === '' ? null : note })
+    await writeVersion(transaction, report, { number, draft, checked, note, symbol, datedOn: request.datedOn ?? null })
     const now = transaction.clock.now()
     const change = { latest: number, handedInAt: now, hasDraft: false, updatedAt: now }
     await transaction.manager.update(ReportEntity, { id: report.id }, change)
@@ -64,14 +68,21 @@ export async function handInReport(context: RequestContext, request: HandingIn):
   })
 }
 
-const LONGEST_NOTE = 2000
+const LONGEST = { note: 2000, symbol: 120 } as const
 
 async function writeVersion(
   transaction: TransactionContext,
   { id: reportId, formVersion }: ReportEntity,
-  what: { number: number; draft: StoredDraft; checked: CheckedReport; note: string | null },
+  what: {
+    number: number
+    draft: StoredDraft
+    checked: CheckedReport
+    note: string
+    symbol: string
+    datedOn: string | null
+  },
 ): Promise<void> {
-  const { number, draft, checked, note } = what
+  const { number, draft, checked, note, symbol, datedOn } = what
   const { actor, clock, manager } = transaction
   requireSignedIn(actor)
   await manager.insert(ReportVersionEntity, {
@@ -79,7 +90,9 @@ async function writeVersion(
     number,
     formVersion,
     asOf: checked.asOf,
-    note,
+    note: note === '' ? null : note,
+    symbol: symbol === '' ? null : symbol,
+    datedOn,
     handedInAt: clock.now(),
     handedInBy: actor.subject,
   })

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { Node } from '../../foundation/node.type.js'
 import { Connection, Edge } from '../../foundation/page.type.js'
 import { RefusalType } from '../../foundation/refusal.type.js'
-import { CalendarDateScalar, DateTimeScalar } from '../../foundation/scalars.js'
+import { CalendarDateScalar, DateTimeScalar, PartialDateScalar } from '../../foundation/scalars.js'
 import { Unit } from '../organization/index.js'
 import { ReportValue } from './quantity.type.js'
 import type { ReportEntity, ReportVersionEntity } from './report.entity.js'
@@ -45,7 +45,10 @@ export class Report implements Pick<ReportEntity, 'id' | 'version' | 'handedInAt
 @ObjectType('ReportVersion', {
   description: 'A report as it was handed in once (lần gửi): never changed, never removed.',
 })
-export class ReportVersion implements Pick<ReportVersionEntity, 'number' | 'asOf' | 'note' | 'handedInAt'> {
+export class ReportVersion implements Pick<
+  ReportVersionEntity,
+  'number' | 'asOf' | 'note' | 'symbol' | 'datedOn' | 'handedInAt'
+> {
   @Field(() => Int, { description: 'Number (lần thứ), from 1.' })
   number!: number
 
@@ -54,6 +57,18 @@ export class ReportVersion implements Pick<ReportVersionEntity, 'number' | 'asOf
 
   @Field(() => String, { nullable: true, description: 'What goes with it in words (ghi chú).' })
   note!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number and symbol (số, ký hiệu): `12/BC-LĐLĐ`; null while it has none.',
+  })
+  symbol!: string | null
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Date of the paper (ngày ban hành) as far as known; null while it has none.',
+  })
+  datedOn!: string | null
 
   @Field(() => DateTimeScalar, { description: 'When it was handed in (thời điểm gửi).' })
   handedInAt!: string
