@@ -1,11 +1,28 @@
 import { expect, test } from 'vitest'
-import { assignPlace, askedPlace, plansPlace, progressPlace, readDutyPlace, workPlace } from './duty-place.js'
+import {
+  assignPlace,
+  askedPlace,
+  plansPlace,
+  progressPlace,
+  readDutyPlace,
+  reportPlace,
+  reportsPlace,
+  workPlace,
+} from './duty-place.js'
 
 test('a place is read as it was written', () => {
   expect(readDutyPlace(askedPlace())).toEqual({ screen: 'asked' })
   expect(readDutyPlace(workPlace('asg_1'))).toEqual({ screen: 'work', id: 'asg_1' })
   expect(readDutyPlace(assignPlace('plan_1'))).toEqual({ screen: 'assign', plan: 'plan_1' })
   expect(readDutyPlace(plansPlace())).toEqual({ screen: 'plans' })
+  expect(readDutyPlace(reportsPlace())).toEqual({ screen: 'reports' })
+  for (const [period, work] of [
+    ['2024-H1', null],
+    ['2014/2024', 'asg_1'],
+  ] as const) {
+    const report = { unit: 'bac-giang.kcn', form: 'half-year-movement', period, work }
+    expect(readDutyPlace(reportPlace(report))).toEqual({ screen: 'report', ...report })
+  }
   const whole = { due: 'due_1', unit: 'bac-giang.kcn', tree: 'THEN' } as const
   expect(readDutyPlace(progressPlace('plan_1', whole))).toEqual({ screen: 'progress', plan: 'plan_1', ...whole })
 })

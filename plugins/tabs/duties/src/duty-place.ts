@@ -12,6 +12,15 @@ export interface ProgressPlace {
   readonly tree: TreeOf
 }
 
+/** A report that is written, perhaps to answer something that the unit owes. */
+export interface ReportPlace {
+  readonly screen: 'report'
+  readonly unit: string
+  readonly form: string
+  readonly period: string
+  readonly work: string | null
+}
+
 /** Where the reader is in this tab. */
 export type DutyPlace =
   /** What an officer's unit owes; for a visitor what published plans ask. */
@@ -21,13 +30,23 @@ export type DutyPlace =
   | { readonly screen: 'plans' }
   | ProgressPlace
   | { readonly screen: 'assign'; readonly plan: string }
+  /** The reports of the officer's unit. */
+  | { readonly screen: 'reports' }
+  | ReportPlace
 
 const NOTHING = '-'
 
-/** `asked`, `work/<id>`, `progress`, `progress/<plan>/<due>/<unit>/<tree>`, `assign/<plan>`; anything else is home. */
+/** `asked`, `work/<id>`, `progress`, `progress/<plan>/<due>/<unit>/<tree>`, `assign/<plan>`,
+ * `report`, `report/<unit>/<form>/<period>/<work>`; anything else is home. */
 export function readDutyPlace(place: string): DutyPlace {
   const [screen, id = '', due = NOTHING, unit = NOTHING, tree = 'now', ...rest] = place.split('/')
   if (rest.length > 0) return { screen: 'home' }
+  if (screen === 'report' && id === '') return { screen: 'reports' }
+  if (screen === 'report' && id !== '' && due !== NOTHING && unit !== NOTHING) {
+    // A decade is written with a slash, which parts the words of a place.
+    const period = unit.replace('_', '/')
+    return { screen, unit: id, form: due, period, work: tree === 'now' ? null : known(tree) }
+  }
   if (screen === 'asked' && id === '') return { screen }
   if (screen === 'work' && id !== '' && due === NOTHING) return { screen, id }
   if (screen === 'assign' && id !== '' && due === NOTHING) return { screen, plan: id }
@@ -41,6 +60,9 @@ const known = (part: string): string | null => (part === '' || part === NOTHING 
 
 export const askedPlace = (): string => 'asked'
 export const workPlace = (id: string): string => `work/${id}`
+export const reportsPlace = (): string => 'report'
+export const reportPlace = ({ unit, form, period, work }: Omit<ReportPlace, 'screen'>): string =>
+  ['report', unit, form, period.replace('/', '_'), ...(work === null ? [] : [work])].join('/')
 export const plansPlace = (): string => 'progress'
 export const assignPlace = (plan: string): string => `assign/${plan}`
 

@@ -8,10 +8,15 @@ import {
   ListDemandsDocument,
   ListOwedDocument,
   ListPlanTalliesDocument,
+  ListReportsDocument,
   PlanCompletenessDocument,
   type PlanCompletenessQueryVariables,
   PlanDemandsDocument,
   PlanProposalsDocument,
+  ReportEntryDocument,
+  type ReportEntryQueryVariables,
+  ReportFormsDocument,
+  ReportPaperDocument,
   type Timeliness,
   UnansweredUnitsDocument,
 } from '@antq/shared-schema/documents'
@@ -75,6 +80,14 @@ export const dutyQueries = {
     request: { readonly plan: string; readonly due: string | null; readonly within: string | null },
     signal: AbortSignal,
   ) => gateway.run(UnansweredUnitsDocument, request, { signal }).then(({ unanswered }) => unanswered),
+  report: (gateway: GatewayClient, subject: ReportEntryQueryVariables, signal: AbortSignal) =>
+    gateway.run(ReportEntryDocument, subject, { signal }),
+  reportPaper: (gateway: GatewayClient, id: string) =>
+    gateway.run(ReportPaperDocument, { id }).then(({ report }) => report?.paper ?? null),
+  reports: (gateway: GatewayClient, unit: string, after: string | null, signal: AbortSignal) =>
+    gateway.run(ListReportsDocument, { unit, first: PAGE_SIZE, after }, { signal }).then(({ reports }) => reports),
+  reportForms: (gateway: GatewayClient, signal: AbortSignal) =>
+    gateway.run(ReportFormsDocument, {}, { signal }).then(({ reportForms }) => reportForms),
   ownPlans: (gateway: GatewayClient, within: string, text: string, signal: AbortSignal) =>
     gateway
       .run(FindOwnPlansDocument, { within, text: text || null, first: OFFERED }, { signal })

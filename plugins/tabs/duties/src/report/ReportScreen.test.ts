@@ -1,0 +1,185 @@
+import { axeFindings } from '@antq/plugin-kit/testing'
+import { describe, expect, test, vi } from 'vitest'
+import { DUE, pageOf, workSheet, ZONES } from '../testing/duty-data.js'
+import { openAs, type OpenTab, settle } from '../testing/open-tab.js'
+import { draftOf, entry, reportSheet } from '../testing/report-data.js'
+
+const PLACE = 'report/bac-giang.kcn/half-year-movement/2024-H1'
+const open = (answers: Record<string, unknown>, place = PLACE): Promise<OpenTab> =>
+  openAs([ZONES], place, { ReportEntry: entry(reportSheet()), ...answers })
+const inputs = ({ asked }: OpenTab, operation: string) =>
+  asked.filter((question) => question.operation === operation).map(({ variables }) => variables['input'])
+const field = ({ wrapper }: OpenTab) => wrapper.get('.indicator input')
+const press = async ({ wrapper }: OpenTab, name: string): Promise<void> => {
+  await wrapper
+    .findAll('button')
+    .find((button) => button.text() === name)
+    ?.trigger('click')
+  await settle()
+}
+const rested = (tab: OpenTab, operation: string, count = 1): Promise<void> =>
+  vi.waitFor(() => expect(inputs(tab, operation)).toHaveLength(count), { timeout: 10_000 })
+
+describe('a report', () => {
+  test('is saved while it is typed, and says what is wrong with which field', async () => {
+    const problem = { code: 'NUMBER_NEGATIVE', field: 'values.sessions.value', message: 'Không nhập số âm.' }
+    const values = [{ indicator: 'sessions', value: '-1', baseline: '', delta: '' }]
+    const tab = await open({
+      SaveReportDraft: {
+        saveReportDraft: {
+          report: reportSheet({ version: 2, draft: draftOf({ values, problems: [problem] }) }),
+          error: null,
+        },
+      },
+    })
+    expect(await axeFindings(tab.wrapper.element as Element)).toEqual([])
+    await field(tab).setValue('-1')
+    await rested(tab, 'SaveReportDraft')
+    expect(inputs(tab, 'SaveReportDraft')[0]).toMatchObject({
+      unit: 'bac-giang.kcn',
+      form: 'half-year-movement',
+      period: '2024-H1',
+      version: 1,
+      values: [{ indicator: 'sessions', value: '-1' }],
+      narratives: [],
+    })
+    await vi.waitFor(() => expect(tab.text()).toContain('Đã lưu bản nháp'))
+    expect(tab.text()).toContain('Không nhập số âm.')
+    expect((field(tab).element as HTMLInputElement).value).toBe('-1')
+    expect(await axeFindings(tab.wrapper.element as Element)).toEqual([])
+  })
+
+  test('survives a lost connection, and a reload meanwhile', async () => {
+    const lost = (): never => {
+      throw new TypeError('network')
+    }
+    const first = await open({ SaveReportDraft: lost })
+    await field(first).setValue('12')
+    await rested(first, 'SaveReportDraft')
+    await vi.waitFor(() => expect(first.text()).toContain('Mất kết nối'))
+    first.wrapper.unmount()
+    const values = [{ indicator: 'sessions', value: '12', baseline: '', delta: '' }]
+    const saved = reportSheet({ version: 2, draft: draftOf({ values }) })
+    const again = await open({ SaveReportDraft: { saveReportDraft: { report: saved, error: null } } })
+    expect((field(again).element as HTMLInputElement).value).toBe('12')
+    await rested(again, 'SaveReportDraft')
+    await vi.waitFor(() => expect(again.text()).toContain('Đã lưu bản nháp'))
+    await vi.waitFor(() => expect(sessionStorage.length).toBe(0))
+  })
+
+  test('goes on from what a colleague saved meanwhile: other fields stay theirs', async () => {
+    const theirs = reportSheet({
+      version: 7,
+      draft: draftOf({ narratives: [{ part: 'results.work', text: 'Của bạn' }] }),
+    })
+    const error = {
+      code: 'VERSION_CONFLICT',
+      message: 'Đã có người sửa.',
+      fields: [],
+      existingId: null,
+      currentVersion: 7,
+      retryAfter: null,
+    }
+    const tab = await open({
+      SaveReportDraft: ({ input }: { input: { version: number } }) => ({
+        saveReportDraft:
+          input.version === 7 ? { report: { ...theirs, version: 8 }, error: null } : { report: theirs, error },
+      }),
+    })
+    await field(tab).setValue('3')
+    await rested(tab, 'SaveReportDraft', 2)
+    await settle()
+    expect(inputs(tab, 'SaveReportDraft')[1]).toMatchObject({
+      version: 7,
+      values: [{ indicator: 'sessions', value: '3' }],
+    })
+    expect((tab.wrapper.get('.section textarea').element as HTMLTextAreaElement).value).toBe('Của bạn')
+  })
+
+  test('is composed from those below: who is missing, and which number has changed since', async () => {
+    const composition = {
+      missing: [{ id: 'unit_9', name: 'CĐCS B' }],
+      missingText: null,
+      values: [
+        { indicator: { code: 'sessions' }, composed: '20', now: '25', isOutdated: true, isOwn: false, unitCount: 2 },
+      ],
+    }
+    const values = [{ indicator: 'sessions', value: '20', baseline: '', delta: '' }]
+    const composed = reportSheet({ version: 2, draft: draftOf({ values, composition }) })
+    const tab = await open({ ComposeReport: { composeReport: { report: composed, error: null } } })
+    await press(tab, 'Tổng hợp từ cấp dưới')
+    expect(tab.text()).toContain('1 đơn vị chưa báo cáo: CĐCS B')
+    expect(tab.text()).toContain('Tổng hợp từ 2 đơn vị · Số liệu cấp dưới đã thay đổi: 20 → 25')
+    await press(tab, 'Lấy số mới')
+    expect((field(tab).element as HTMLInputElement).value).toBe('25')
+  })
+
+  test('is handed in and answers what the unit owes in one step', async () => {
+    const work = workSheet({
+      obligation: {
+        ...workSheet().obligation,
+        form: 'half-year-movement',
+        kind: { code: 'REPORT', label: 'Gửi báo cáo' },
+      },
+      due: { ...DUE, periodFrom: '2024-01-01', periodTo: '2024-06-30' },
+    })
+    const tab = await open(
+      {
+        AssignmentDetail: { assignment: work },
+        FindDocuments: { documents: { edges: [] } },
+        HandInReport: { handInReport: { report: reportSheet({ version: 2, draft: null }), error: null } },
+      },
+      'work/asg_1',
+    )
+    await press(tab, 'Lập báo cáo')
+    expect(tab.heard.places.at(-1)).toBe(`${PLACE}/asg_1`)
+    await press(tab, 'Gửi báo cáo')
+    await tab.wrapper.get('dialog[open] form').trigger('submit')
+    await settle()
+    expect(inputs(tab, 'HandInReport')).toEqual([
+      { report: 'report_1', version: 1, note: null, assignment: 'asg_1', assignmentVersion: 1 },
+    ])
+    expect(tab.heard.places.at(-1)).toBe('work/asg_1')
+  })
+
+  test('that was handed in is read until it is opened again', async () => {
+    const quantity = { text: '12', number: '12' }
+    const latest = {
+      number: 1,
+      handedInAt: '2024-07-01T03:00:00.000Z',
+      values: [
+        {
+          indicator: { code: 'sessions', name: 'Cuộc tuyên truyền', unitOfMeasure: 'cuộc' },
+          value: quantity,
+          baseline: null,
+          delta: null,
+          growth: null,
+        },
+      ],
+      narratives: [],
+    }
+    const tab = await open({
+      ReportEntry: entry(reportSheet({ draft: null, latest })),
+      SaveReportDraft: { saveReportDraft: { report: reportSheet({ version: 2 }), error: null } },
+    })
+    expect((field(tab).element as HTMLInputElement).value).toBe('12')
+    expect(field(tab).attributes('readonly')).toBeDefined()
+    await press(tab, 'Sửa và gửi lại')
+    expect(field(tab).attributes('readonly')).toBeUndefined()
+  })
+})
+
+test('the reports of a unit lead to a new one for a period that has begun', async () => {
+  const tab = await openAs([ZONES], 'report', {
+    ReportForms: {
+      reportForms: [
+        { code: 'ten-year-summary', name: 'Tổng kết 10 năm', periodKinds: [{ code: 'DECADE', label: '10 năm' }] },
+      ],
+    },
+    ListReports: { reports: pageOf([]) },
+  })
+  expect(tab.text()).toContain('Chưa có báo cáo nào')
+  expect(await axeFindings(tab.wrapper.element as Element)).toEqual([])
+  await tab.wrapper.get('form.new').trigger('submit')
+  expect(tab.heard.places.at(-1)).toMatch(/^report\/bac-giang\.kcn\/ten-year-summary\/\d{4}_\d{4}$/)
+})
