@@ -12,7 +12,7 @@ const value = (now: string | null, before: string | null) => ({
 
 describe('then and now', () => {
   test('are shares of the longer bar', () => {
-    expect(pairsOf([value('200', '50'), value('44', '88')]).map(({ then, now }) => [then, now])).toEqual([
+    expect(pairsOf([value('200', '50'), value('44', '88')]).map(({ before, after }) => [before, after])).toEqual([
       [0.25, 1],
       [1, 0.5],
     ])

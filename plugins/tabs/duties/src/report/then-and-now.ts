@@ -5,16 +5,16 @@ type Value = NonNullable<ReportSheetFragment['latest']>['values'][number]
 /** Two bars: what it was at the beginning and what it is now, as shares of the longer one. */
 export interface Pair {
   readonly value: Value
-  readonly then: number
-  readonly now: number
+  readonly before: number
+  readonly after: number
 }
 
 /** Values of which both numbers are known; words and what was not reported have no length. */
 export function pairsOf(values: readonly Value[]): Pair[] {
   return values.flatMap((value) => {
-    const [before, after] = [Number(value.baseline?.number ?? NaN), Number(value.value?.number ?? NaN)]
-    const longest = Math.max(before, after)
+    const [atFirst, atLast] = [Number(value.baseline?.number ?? NaN), Number(value.value?.number ?? NaN)]
+    const longest = Math.max(atFirst, atLast)
     if (!(longest > 0)) return []
-    return [{ value, then: Math.max(0, before) / longest, now: Math.max(0, after) / longest }]
+    return [{ value, before: Math.max(0, atFirst) / longest, after: Math.max(0, atLast) / longest }]
   })
 }
