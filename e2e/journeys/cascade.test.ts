@@ -134,4 +134,23 @@ describe('a cascade', () => {
     await visitor.tab.getByText(WHAT).waitFor()
     expect(await visitor.tab.getByText('75%').count()).toBe(0)
   })
+
+  it('a unit hands a report in, the province composes its own out of it and takes it along as .docx', async () => {
+    const unit = await unitOf(ZONES)
+    await unit.writeReport()
+    await unit.fillIn({
+      'Văn bản chỉ đạo, hướng dẫn đã ban hành': '3',
+      'Cuộc tuyên truyền': '12',
+      'Lượt người được tuyên truyền': '1.250',
+      'Công tác chỉ đạo': 'Đã triển khai kế hoạch đến các công đoàn cơ sở.',
+      'Kết quả thực hiện': 'Đã nói chuyện đầu ca ở các phân xưởng.',
+    })
+    await unit.handInReport()
+
+    const province = await unitOf(undefined)
+    await province.writeReport()
+    await province.compose()
+    expect(await province.valueOf('Cuộc tuyên truyền')).toBe('12')
+    expect(await province.downloadPaper()).toMatch(/\.docx$/)
+  })
 })

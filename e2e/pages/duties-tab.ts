@@ -120,4 +120,42 @@ export class DutiesTab {
   async number(name: string): Promise<string> {
     return this.tab.locator('.numbers > div').filter({ hasText: name }).locator('dd').innerText()
   }
+
+  /** Begins the report of the own unit in the movement's form, for the period that is offered first. */
+  async writeReport(): Promise<void> {
+    await this.section('Báo cáo')
+    await this.tab
+      .getByLabel('Biểu mẫu')
+      .selectOption({ label: 'Báo cáo 6 tháng, năm về phong trào “Toàn dân bảo vệ an ninh Tổ quốc”' })
+    await this.button('Lập báo cáo').click()
+    await this.tab.getByLabel('Số liệu tính đến ngày').waitFor()
+  }
+
+  async fillIn(fields: Readonly<Record<string, string>>): Promise<void> {
+    for (const [label, text] of Object.entries(fields)) await this.tab.getByLabel(label).fill(text)
+    await this.badge('Đã lưu bản nháp').waitFor()
+  }
+
+  async handInReport(): Promise<void> {
+    await this.decide('Gửi báo cáo')
+    await this.tab.getByText('Đã gửi lần 1').waitFor()
+  }
+
+  async compose(): Promise<void> {
+    await this.button('Tổng hợp từ cấp dưới').click()
+    await this.tab
+      .getByText(/Tổng hợp từ \d+ đơn vị/)
+      .first()
+      .waitFor()
+  }
+
+  valueOf(label: string): Promise<string> {
+    return this.tab.getByLabel(label).inputValue()
+  }
+
+  /** @returns the name under which the browser saves the .docx */
+  async downloadPaper(): Promise<string> {
+    const [file] = await Promise.all([this.page.waitForEvent('download'), this.button('Tải .docx').click()])
+    return file.suggestedFilename()
+  }
 }

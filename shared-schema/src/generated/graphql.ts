@@ -77,6 +77,18 @@ export type CitationInput = {
   symbol?: string | null | undefined;
 };
 
+/** A draft to be composed (tổng hợp báo cáo). */
+export type ComposeReportInput = {
+  /** Code of the form (mã biểu mẫu). */
+  form: string;
+  /** Code of the period (mã kỳ): `2024-H1`, `2024`, `2014/2024`. */
+  period: string;
+  /** Code of the unit (mã đơn vị). */
+  unit: string;
+  /** The version that was looked at; left out where there was no report. */
+  version?: number | null | undefined;
+};
+
 /** A new account (tạo tài khoản). */
 export type CreateAccountInput = {
   /** Name of the person (họ và tên), 1–200 characters. */
@@ -206,12 +218,18 @@ export type GiveRoleInput = {
 
 /** A draft to be handed in (gửi báo cáo). */
 export type HandInReportInput = {
+  /** What the unit owes that is answered with it (việc được giao), in the same step. */
   assignment?: string | null | undefined;
+  /** The version of the assignment that was looked at. */
   assignmentVersion?: number | null | undefined;
+  /** Date of the paper (ngày ban hành), likewise. */
+  datedOn?: string | null | undefined;
   /** What goes with it in words (ghi chú), up to 2,000 characters. */
   note?: string | null | undefined;
   /** The report (báo cáo). */
   report: string;
+  /** Number and symbol (số, ký hiệu) where it has them already: `12/BC-LĐLĐ`, up to 120 characters. */
+  symbol?: string | null | undefined;
   /** The version that was looked at. */
   version: number;
 };
@@ -530,13 +548,6 @@ export type UpdateWebhookInput = {
   version: number;
   /** Code of a unit (cây đơn vị); as before where it is left out, everywhere where it is null. */
   within?: string | null | undefined;
-};
-
-export type ComposeReportInput = {
-  unit: string;
-  form: string;
-  period: string;
-  version?: number | null | undefined;
 };
 
 export type AcceptInvitationMutationVariables = Exact<{
@@ -1193,14 +1204,14 @@ export type ComposeReportMutationVariables = Exact<{
 }>;
 
 
-export type ComposeReportMutation = { composeReport: { report: { id: string, version: number, isLocked: boolean, paperPath: string | null, handedInAt: string | null, unit: { id: string, code: string, name: string }, period: { code: string, label: string }, draft: { asOf: string, composedAt: string | null, values: Array<{ indicator: string, value: string, baseline: string, delta: string }>, narratives: Array<{ part: string, text: string }>, problems: Array<{ code: string, field: string, message: string }>, composition: { missingText: string | null, missing: Array<{ id: string, name: string }>, values: Array<{ composed: string, now: string, isOutdated: boolean, isOwn: boolean, unitCount: number, indicator: { code: string } }> } | null } | null, latest: { number: number, handedInAt: string, values: Array<{ growth: string | null, indicator: { code: string, name: string, unitOfMeasure: string }, value: { text: string, number: string | null } | null, baseline: { text: string, number: string | null } | null, delta: { text: string } | null }>, narratives: Array<{ part: string, text: string }> } | null } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+export type ComposeReportMutation = { composeReport: { report: { id: string, version: number, isLocked: boolean, paperPath: string, handedInAt: string | null, unit: { id: string, code: string, name: string }, period: { code: string, label: string }, draft: { asOf: string, composedAt: string | null, values: Array<{ indicator: string, value: string, baseline: string, delta: string }>, narratives: Array<{ part: string, text: string }>, problems: Array<{ code: string, field: string, message: string }>, composition: { missingText: string | null, missing: Array<{ id: string, name: string }>, values: Array<{ composed: string, now: string, isOutdated: boolean, isOwn: boolean, unitCount: number, indicator: { code: string } }> } | null } | null, latest: { number: number, handedInAt: string, values: Array<{ growth: string | null, indicator: { code: string, name: string, unitOfMeasure: string }, value: { text: string, number: string | null } | null, baseline: { text: string, number: string | null } | null, delta: { text: string } | null }>, narratives: Array<{ part: string, text: string }> } | null } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
 
 export type HandInReportMutationVariables = Exact<{
   input: HandInReportInput;
 }>;
 
 
-export type HandInReportMutation = { handInReport: { report: { id: string, version: number, isLocked: boolean, paperPath: string | null, handedInAt: string | null, unit: { id: string, code: string, name: string }, period: { code: string, label: string }, draft: { asOf: string, composedAt: string | null, values: Array<{ indicator: string, value: string, baseline: string, delta: string }>, narratives: Array<{ part: string, text: string }>, problems: Array<{ code: string, field: string, message: string }>, composition: { missingText: string | null, missing: Array<{ id: string, name: string }>, values: Array<{ composed: string, now: string, isOutdated: boolean, isOwn: boolean, unitCount: number, indicator: { code: string } }> } | null } | null, latest: { number: number, handedInAt: string, values: Array<{ growth: string | null, indicator: { code: string, name: string, unitOfMeasure: string }, value: { text: string, number: string | null } | null, baseline: { text: string, number: string | null } | null, delta: { text: string } | null }>, narratives: Array<{ part: string, text: string }> } | null } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+export type HandInReportMutation = { handInReport: { report: { id: string, version: number, isLocked: boolean, paperPath: string, handedInAt: string | null, unit: { id: string, code: string, name: string }, period: { code: string, label: string }, draft: { asOf: string, composedAt: string | null, values: Array<{ indicator: string, value: string, baseline: string, delta: string }>, narratives: Array<{ part: string, text: string }>, problems: Array<{ code: string, field: string, message: string }>, composition: { missingText: string | null, missing: Array<{ id: string, name: string }>, values: Array<{ composed: string, now: string, isOutdated: boolean, isOwn: boolean, unitCount: number, indicator: { code: string } }> } | null } | null, latest: { number: number, handedInAt: string, values: Array<{ growth: string | null, indicator: { code: string, name: string, unitOfMeasure: string }, value: { text: string, number: string | null } | null, baseline: { text: string, number: string | null } | null, delta: { text: string } | null }>, narratives: Array<{ part: string, text: string }> } | null } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
 
 export type ListReportsQueryVariables = Exact<{
   unit: string;
@@ -1219,7 +1230,7 @@ export type ReportEntryQueryVariables = Exact<{
 }>;
 
 
-export type ReportEntryQuery = { reportForm: { code: string, name: string, isCompared: boolean, sections: Array<{ code: string, numeral: string, title: string, indicators: Array<{ isRequired: boolean, indicator: { code: string, name: string, unitOfMeasure: string } }>, narratives: Array<{ code: string, title: string, hint: string, isRequired: boolean }> }> } | null, reports: { edges: Array<{ node: { id: string, version: number, isLocked: boolean, paperPath: string | null, handedInAt: string | null, unit: { id: string, code: string, name: string }, period: { code: string, label: string }, draft: { asOf: string, composedAt: string | null, values: Array<{ indicator: string, value: string, baseline: string, delta: string }>, narratives: Array<{ part: string, text: string }>, problems: Array<{ code: string, field: string, message: string }>, composition: { missingText: string | null, missing: Array<{ id: string, name: string }>, values: Array<{ composed: string, now: string, isOutdated: boolean, isOwn: boolean, unitCount: number, indicator: { code: string } }> } | null } | null, latest: { number: number, handedInAt: string, values: Array<{ growth: string | null, indicator: { code: string, name: string, unitOfMeasure: string }, value: { text: string, number: string | null } | null, baseline: { text: string, number: string | null } | null, delta: { text: string } | null }>, narratives: Array<{ part: string, text: string }> } | null } }> } };
+export type ReportEntryQuery = { reportForm: { code: string, name: string, isCompared: boolean, sections: Array<{ code: string, numeral: string, title: string, indicators: Array<{ isRequired: boolean, indicator: { code: string, name: string, unitOfMeasure: string } }>, narratives: Array<{ code: string, title: string, hint: string, isRequired: boolean }> }> } | null, reports: { edges: Array<{ node: { id: string, version: number, isLocked: boolean, paperPath: string, handedInAt: string | null, unit: { id: string, code: string, name: string }, period: { code: string, label: string }, draft: { asOf: string, composedAt: string | null, values: Array<{ indicator: string, value: string, baseline: string, delta: string }>, narratives: Array<{ part: string, text: string }>, problems: Array<{ code: string, field: string, message: string }>, composition: { missingText: string | null, missing: Array<{ id: string, name: string }>, values: Array<{ composed: string, now: string, isOutdated: boolean, isOwn: boolean, unitCount: number, indicator: { code: string } }> } | null } | null, latest: { number: number, handedInAt: string, values: Array<{ growth: string | null, indicator: { code: string, name: string, unitOfMeasure: string }, value: { text: string, number: string | null } | null, baseline: { text: string, number: string | null } | null, delta: { text: string } | null }>, narratives: Array<{ part: string, text: string }> } | null } }> } };
 
 export type ReportFormSheetFragment = { code: string, name: string, isCompared: boolean, sections: Array<{ code: string, numeral: string, title: string, indicators: Array<{ isRequired: boolean, indicator: { code: string, name: string, unitOfMeasure: string } }>, narratives: Array<{ code: string, title: string, hint: string, isRequired: boolean }> }> };
 
@@ -1235,14 +1246,14 @@ export type ReportPaperQueryVariables = Exact<{
 
 export type ReportPaperQuery = { report: { paper: { draftMark: string | null, superior: string | null, issuers: Array<string>, numberLine: string, nation: string, motto: string, dateLine: string, kind: string, subject: string, bases: Array<string>, opening: string | null, signers: Array<string>, signerName: string | null, recipients: Array<string>, blocks: Array<{ kind: PaperBlockKind, level: number | null, text: string, rows: Array<Array<string>>, columns: Array<{ label: string, holds: PaperColumnHolds, width: number }> }> } | null } | null };
 
-export type ReportSheetFragment = { id: string, version: number, isLocked: boolean, paperPath: string | null, handedInAt: string | null, unit: { id: string, code: string, name: string }, period: { code: string, label: string }, draft: { asOf: string, composedAt: string | null, values: Array<{ indicator: string, value: string, baseline: string, delta: string }>, narratives: Array<{ part: string, text: string }>, problems: Array<{ code: string, field: string, message: string }>, composition: { missingText: string | null, missing: Array<{ id: string, name: string }>, values: Array<{ composed: string, now: string, isOutdated: boolean, isOwn: boolean, unitCount: number, indicator: { code: string } }> } | null } | null, latest: { number: number, handedInAt: string, values: Array<{ growth: string | null, indicator: { code: string, name: string, unitOfMeasure: string }, value: { text: string, number: string | null } | null, baseline: { text: string, number: string | null } | null, delta: { text: string } | null }>, narratives: Array<{ part: string, text: string }> } | null };
+export type ReportSheetFragment = { id: string, version: number, isLocked: boolean, paperPath: string, handedInAt: string | null, unit: { id: string, code: string, name: string }, period: { code: string, label: string }, draft: { asOf: string, composedAt: string | null, values: Array<{ indicator: string, value: string, baseline: string, delta: string }>, narratives: Array<{ part: string, text: string }>, problems: Array<{ code: string, field: string, message: string }>, composition: { missingText: string | null, missing: Array<{ id: string, name: string }>, values: Array<{ composed: string, now: string, isOutdated: boolean, isOwn: boolean, unitCount: number, indicator: { code: string } }> } | null } | null, latest: { number: number, handedInAt: string, values: Array<{ growth: string | null, indicator: { code: string, name: string, unitOfMeasure: string }, value: { text: string, number: string | null } | null, baseline: { text: string, number: string | null } | null, delta: { text: string } | null }>, narratives: Array<{ part: string, text: string }> } | null };
 
 export type SaveReportDraftMutationVariables = Exact<{
   input: SaveReportDraftInput;
 }>;
 
 
-export type SaveReportDraftMutation = { saveReportDraft: { report: { id: string, version: number, isLocked: boolean, paperPath: string | null, handedInAt: string | null, unit: { id: string, code: string, name: string }, period: { code: string, label: string }, draft: { asOf: string, composedAt: string | null, values: Array<{ indicator: string, value: string, baseline: string, delta: string }>, narratives: Array<{ part: string, text: string }>, problems: Array<{ code: string, field: string, message: string }>, composition: { missingText: string | null, missing: Array<{ id: string, name: string }>, values: Array<{ composed: string, now: string, isOutdated: boolean, isOwn: boolean, unitCount: number, indicator: { code: string } }> } | null } | null, latest: { number: number, handedInAt: string, values: Array<{ growth: string | null, indicator: { code: string, name: string, unitOfMeasure: string }, value: { text: string, number: string | null } | null, baseline: { text: string, number: string | null } | null, delta: { text: string } | null }>, narratives: Array<{ part: string, text: string }> } | null } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+export type SaveReportDraftMutation = { saveReportDraft: { report: { id: string, version: number, isLocked: boolean, paperPath: string, handedInAt: string | null, unit: { id: string, code: string, name: string }, period: { code: string, label: string }, draft: { asOf: string, composedAt: string | null, values: Array<{ indicator: string, value: string, baseline: string, delta: string }>, narratives: Array<{ part: string, text: string }>, problems: Array<{ code: string, field: string, message: string }>, composition: { missingText: string | null, missing: Array<{ id: string, name: string }>, values: Array<{ composed: string, now: string, isOutdated: boolean, isOwn: boolean, unitCount: number, indicator: { code: string } }> } | null } | null, latest: { number: number, handedInAt: string, values: Array<{ growth: string | null, indicator: { code: string, name: string, unitOfMeasure: string }, value: { text: string, number: string | null } | null, baseline: { text: string, number: string | null } | null, delta: { text: string } | null }>, narratives: Array<{ part: string, text: string }> } | null } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
 
 export type EndLoanMutationVariables = Exact<{
   id: string;

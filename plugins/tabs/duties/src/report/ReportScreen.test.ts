@@ -142,6 +142,26 @@ describe('a report', () => {
     expect(tab.heard.places.at(-1)).toBe('work/asg_1')
   })
 
+  test('says what is missing once somebody tries to hand it in', async () => {
+    const problem = { code: 'VALUE_MISSING', field: 'values.sessions.value', message: 'Hãy nhập số liệu này.' }
+    const lacking = reportSheet({ draft: draftOf({ problems: [problem] }) })
+    const error = {
+      code: 'REPORT_INVALID',
+      message: 'Báo cáo chưa gửi được.',
+      fields: [],
+      existingId: null,
+      currentVersion: null,
+      retryAfter: null,
+    }
+    const tab = await open({ ReportEntry: entry(lacking), HandInReport: { handInReport: { report: lacking, error } } })
+    expect(tab.text()).not.toContain('Hãy nhập số liệu này.')
+    await press(tab, 'Gửi báo cáo')
+    await tab.wrapper.get('dialog[open] form').trigger('submit')
+    await settle()
+    expect(tab.text()).toContain('Hãy nhập số liệu này.')
+    expect(document.activeElement).toBe(field(tab).element)
+  })
+
   test('that was handed in is read until it is opened again', async () => {
     const quantity = { text: '12', number: '12' }
     const latest = {

@@ -66,6 +66,8 @@ export function useReportWriting(subject: ReportSubject, start: ReportSheetFragm
   const saveState = ref<SaveState>('saved')
   const busy = ref<'compose' | 'handIn' | null>(null)
   const problem = ref<string | null>(null)
+  /** Whether somebody has tried to hand it in. */
+  const hasTried = ref(false)
   const saved = computed(() => savedFields(report.value))
   const hasTyped = computed(() => Object.keys(typed.value).length > 0)
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -165,7 +167,11 @@ export function useReportWriting(subject: ReportSubject, start: ReportSheetFragm
       if (saveState.value !== 'saving') saveState.value = 'typing'
       plan(PAUSE)
     },
-    problemOf: (path) => (path in typed.value ? null : (problems.value.get(path) ?? null)),
+    problemOf(path) {
+      // What is blank is not wrong before somebody hands it in.
+      if (path in typed.value || (!hasTried.value && !saved.value.get(path))) return null
+      return problems.value.get(path) ?? null
+    },
     save,
     async begin() {
       await during('handIn', () => send({}))
@@ -176,6 +182,7 @@ export function useReportWriting(subject: ReportSubject, start: ReportSheetFragm
       await during('compose', () => gateway.run(ComposeReportDocument, { input }).then((data) => data.composeReport))
     },
     async handIn(note, work) {
+      hasTried.value = true
       if (hasTyped.value && !(await save())) return false
       const { id, version } = report.value ?? { id: '', version: 0 }
       const answer = work ? { assignment: work.id, assignmentVersion: work.version } : {}
