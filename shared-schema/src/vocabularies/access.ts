@@ -62,6 +62,7 @@ export const deeds = [
   { code: 'plan.updated', vi: 'Sửa dự thảo', en: 'Draft changed' },
   { code: 'plan.issued', vi: 'Ban hành kế hoạch', en: 'Plan issued' },
   { code: 'plan.withdrawn', vi: 'Thu hồi kế hoạch', en: 'Plan withdrawn' },
+  { code: 'plan.linked', vi: 'Ghi kế hoạch cấp trên mà kế hoạch thực hiện', en: 'Superior plan that a plan carries out noted' },
   { code: 'plan.closed', vi: 'Kết thúc kế hoạch', en: 'Plan closed' },
   { code: 'plan.reopened', vi: 'Mở lại kế hoạch', en: 'Plan reopened' },
   { code: 'plan.discarded', vi: 'Xóa dự thảo', en: 'Draft discarded' },

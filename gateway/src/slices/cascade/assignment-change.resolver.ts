@@ -34,7 +34,7 @@ export class AssignmentChangeResolver {
   }
 
   @Mutation(() => AssignmentPayload, {
-    description: `Hands an answer in (gửi kết quả): a new one beside those that are there. ${WITH_LOCK}, ANSWER_UNFIT, PROGRESS_INVALID, REASON_REQUIRED, INPUT_INVALID.`,
+    description: `Hands an answer in (gửi kết quả): a new one beside those that are there. A plan that names no superior carries out the one that asks from then on. ${WITH_LOCK}, ANSWER_UNFIT, CITATION_CIRCLE, PROGRESS_INVALID, REASON_REQUIRED, INPUT_INVALID.`,
   })
   submitAnswer(
     @Ctx() context: RequestContext,
@@ -113,7 +113,7 @@ export class AssignmentChangeResolver {
   }
 
   @Mutation(() => AssignmentPayload, {
-    description: `Lets another unit owe it (chuyển cho đơn vị khác), where a unit has ended and nobody or several took over. ${REFUSALS}, REASON_REQUIRED, UNIT_UNKNOWN, INPUT_INVALID.`,
+    description: `Lets another unit owe it (chuyển cho đơn vị khác), where a unit has ended and nobody or several took over. ${REFUSALS}, REASON_REQUIRED, UNIT_UNKNOWN, INPUT_INVALID, OBLIGATION_UNIT_OUTSIDE.`,
   })
   handOverAssignment(
     @Ctx() context: RequestContext,

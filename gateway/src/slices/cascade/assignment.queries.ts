@@ -153,3 +153,16 @@ export async function assignmentOf(
     .innerJoin(UnitEntity, 'unit', 'unit.id = assignment.askedId AND unit.code = :unitCode', { unitCode })
     .getOneOrFail()
 }
+
+/** What units owe and handed in; nobody takes a step with it before the transaction ends. */
+export function assignmentsToMove(
+  { manager, database }: RequestContext,
+  unitIds: readonly string[],
+): Promise<AssignmentEntity[]> {
+  const query = manager
+    .createQueryBuilder(AssignmentEntity, 'assignment')
+    .where('assignment.unitId IN (:...unitIds)', { unitIds: [...unitIds] })
+  // SQLite has one writer at a time anyway, and knows no such lock
+  if (database.family === 'mysql') query.setLock('pessimistic_write')
+  return query.getMany()
+}

@@ -5,7 +5,7 @@ import {
   timelinessCodes,
   type Term as VocabularyTerm,
 } from '@antq/shared-schema'
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { loadOne } from '../../foundation/loader.js'
 import { PageArguments } from '../../foundation/page.type.js'
 import type { RequestContext } from '../../foundation/request-context.js'
@@ -97,6 +97,7 @@ export class AssignmentResolver {
     return pageOfAssignments(context, { planId, dueId, within, timeliness, isOpen: isOpen ?? true }, page)
   }
 
+  @Extensions({ cost: 100 })
   @Query(() => UnansweredList, {
     description:
       'Who has not answered (danh sách chưa gửi), as text for a letter and as a spreadsheet. Refuses with NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, UNIT_UNKNOWN.',

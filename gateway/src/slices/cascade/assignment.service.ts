@@ -5,16 +5,17 @@ import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { inTransaction, type TransactionContext } from '../../ledger/index.js'
 import { unitWithCode } from '../organization/index.js'
+import { linkToSuperior, requirePlan } from '../plan/index.js'
 import { checkAnswer, newAnswer, type AnswerWish } from './answer.writing.js'
 import { AnswerEntity, AssignmentEntity, AssignmentStepEntity } from './assignment.entity.js'
 import { requireAct } from './assignment.policy.js'
-import { answersOfAssignment, assignmentById, claimAssignment } from './assignment.queries.js'
+import { assignmentById, claimAssignment, stepsOfAssignment } from './assignment.queries.js'
 import { isOpenState, stepFrom, stepOf, type AssignmentStep } from './assignment.workflow.js'
 import { pictureOf, recordAssignment } from './cascade.record.js'
 import type { ObligationDueEntity, ObligationEntity } from './obligation.entity.js'
-import { dueById, obligationById } from './obligation.queries.js'
+import { dueForStep, obligationById } from './obligation.queries.js'
 import { reasonOf } from './obligation.validation.js'
-import { moveTo } from './settling.service.js'
+import { moveTo, requireBelow } from './settling.service.js'
 import { shiftTally } from './tally.writing.js'
 
 /** An assignment that is about to take a step, with what it belongs to. */
@@ -37,7 +38,7 @@ export interface StepRequest {
 /**
  * Hands an answer in: a new version beside those that are there.
  * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, ASSIGNMENT_STATE, DUE_LOCKED, ANSWER_UNFIT, PROGRESS_INVALID,
- * REASON_REQUIRED, INPUT_INVALID, VERSION_CONFLICT
+ * REASON_REQUIRED, INPUT_INVALID, CITATION_CIRCLE, VERSION_CONFLICT
  */
 export async function submitAnswer(
   context: RequestContext,
@@ -45,7 +46,9 @@ export async function submitAnswer(
 ): Promise<AssignmentEntity> {
   return takeTurn(context, 'SUBMIT', { id: request.assignmentId, version: request.version }, async (turn) => {
     await checkAnswer(turn.transaction, turn.before, turn.obligation, request)
-    return finish(turn, await addAnswer(turn, request))
+    const answer = await addAnswer(turn, request)
+    if (request.kind === 'PLAN' && request.planId != null) await link(turn, request.planId)
+    return finish(turn, answer)
   })
 }
 
@@ -59,8 +62,8 @@ export async function takeStep(
   request: StepRequest,
 ): Promise<AssignmentEntity> {
   return takeTurn(context, action, request, async (turn) => {
-    // what was taken back was never handed in: the next time counts
-    const taken = action === 'RECALL' && (await isFirstAnswer(turn)) ? { answeredOn: null, isLate: false } : {}
+    // what was taken back before anybody judged was never handed in: the next time counts
+    const taken = action === 'RECALL' && !(await wasJudged(turn)) ? { answeredOn: null, isLate: false } : {}
     return finish(turn, taken)
   })
 }
@@ -78,15 +81,16 @@ export async function excuseAssignment(context: RequestContext, request: StepReq
 /**
  * Lets another unit owe it: where a unit has ended and several took over, or nobody did.
  * @param request.unit code of a unit
- * @throws Refusal as {@link takeStep}, and UNIT_UNKNOWN
+ * @throws Refusal as {@link takeStep}, and UNIT_UNKNOWN, INPUT_INVALID, OBLIGATION_UNIT_OUTSIDE
  */
 export async function handOverAssignment(
   context: RequestContext,
   request: StepRequest & { unit: string },
 ): Promise<AssignmentEntity> {
-  return takeTurn(context, 'HAND_OVER', request, async ({ transaction, before, reason }) => {
+  return takeTurn(context, 'HAND_OVER', request, async ({ transaction, before, obligation, reason }) => {
     const unit = await unitWithCode(transaction, request.unit)
     if (unit.id === before.unitId) throw new Refusal('INPUT_INVALID', { fields: ['unit'] })
+    await requireBelow(transaction, obligation, unit)
     // the new unit has to be one that the caller may give something to
     await requireAct(transaction, { unitId: unit.id, planId: before.planId }, 'answer.review')
     return moveTo(transaction, before, unit, reason ?? '')
@@ -105,13 +109,13 @@ async function takeTurn(
     if (!before) throw new Refusal('NOT_FOUND', { fields: ['id'] })
     await requireAct(transaction, before, stepOf(action).needs)
     const [due, obligation] = await Promise.all([
-      loadOne(transaction, dueById, before.dueId),
+      dueForStep(transaction, before.dueId),
       loadOne(transaction, obligationById, before.obligationId),
     ])
     if (!due || !obligation) throw new Error(`assignment ${before.id} belongs to nothing`)
     const step = stepFrom(before.state, due.lockedAt !== null, action)
     const reason = step.needsReason ? reasonOf(request.reason, 'reason') : null
-    await claim(transaction, before, request.version, action === 'HAND_OVER')
+    await claim(transaction, before, request.version)
     const after = await work({ transaction, before, due, obligation, step, reason })
     transaction.loaders.clear()
     return after
@@ -119,15 +123,8 @@ async function takeTurn(
 }
 
 /** @throws Refusal VERSION_CONFLICT with the version that is there now */
-async function claim(
-  transaction: TransactionContext,
-  { id, version: found }: AssignmentEntity,
-  version: number,
-  isMoved: boolean,
-): Promise<void> {
-  // moving it takes the next version itself
-  const isOurs = isMoved ? found === version : await claimAssignment(transaction, id, version)
-  if (isOurs) return
+async function claim(transaction: TransactionContext, { id }: AssignmentEntity, version: number): Promise<void> {
+  if (await claimAssignment(transaction, id, version)) return
   const now = await transaction.manager.findOneBy(AssignmentEntity, { id })
   throw new Refusal('VERSION_CONFLICT', { fields: ['version'], currentVersion: now?.version ?? version })
 }
@@ -149,8 +146,15 @@ async function addAnswer(
   }
 }
 
-async function isFirstAnswer({ transaction, before }: Turn): Promise<boolean> {
-  return (await loadOne(transaction, answersOfAssignment, before.id)).length <= 1
+/** Whether a superior has had something of it in their hands before. */
+async function wasJudged({ transaction, before }: Turn): Promise<boolean> {
+  const steps = await loadOne(transaction, stepsOfAssignment, before.id)
+  return steps.some(({ action }) => action === 'RETURN' || action === 'REOPEN')
+}
+
+/** A plan that answers a plan carries it out. */
+async function link({ transaction, before }: Turn, planId: string): Promise<void> {
+  await linkToSuperior(transaction, planId, await requirePlan(transaction, before.planId))
 }
 
 async function finish(turn: Turn, changes: Partial<AssignmentEntity>): Promise<AssignmentEntity> {

@@ -180,6 +180,18 @@ describe('an answer', () => {
     expect(data.assignment).toEqual({ answeredOn: null, answers: [{ number: 1 }] })
   })
 
+  it('that was taken back time and again counts from the last time', async () => {
+    const { id } = await newAssignment()
+    const answer = { assignment: id, kind: 'NOT_APPLICABLE', note: 'Không có khu nhà trọ' }
+    for (const version of [1, 3]) {
+      await submit({ ...answer, version })
+      await step(gateway, 'recall', { id, version: version + 1 }, await unitOfficer())
+    }
+    clock.pass(12 * DAY)
+    const { assignment } = await submit({ ...answer, version: 5 })
+    expect(assignment).toMatchObject({ timeliness: { code: 'LATE' } })
+  })
+
   it('is handed in once by two officers at the same moment', async () => {
     const { id } = await newAssignment()
     const token = await unitOfficer()
@@ -191,7 +203,7 @@ describe('an answer', () => {
   })
 
   it('with a plan is the unit’s own, and issued', async () => {
-    const { id } = await newAssignment({ kind: 'PLAN' })
+    const { id, plan: asking } = await newAssignment({ kind: 'PLAN' })
     const own = await registerPublicDocument(gateway, { symbol: '2/KH-CĐCS', issuer: UNIT, issuedOn: '2026-11-01' })
     const plan = await registerBarePlan(gateway, { document: own, unit: UNIT })
     const foreign = await registerPublicDocument(gateway, {
@@ -205,6 +217,9 @@ describe('an answer', () => {
     expect((await submit(answer)).error).toMatchObject({ code: 'ANSWER_UNFIT' })
     const done = await submit({ ...answer, plan })
     expect(done.assignment.answers).toMatchObject([{ kind: { code: 'PLAN' }, plan: { id: plan } }])
+    // it named no superior: from now on it carries out the plan that asked
+    const linked = await gateway.ask('query ($id: ID!) { plan(id: $id) { parent { id } } }', { id: plan })
+    expect(linked.data.plan.parent).toEqual({ id: asking })
   })
 
   it('with a quantity says how much', async () => {

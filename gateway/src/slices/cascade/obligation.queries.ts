@@ -52,6 +52,23 @@ export function findWork({ manager, clock }: RequestContext): Promise<Obligation
     .getOne()
 }
 
+/** A due that nobody locks before the transaction ends; others may hand in at the same time. */
+export function dueForStep({ manager, database }: RequestContext, id: string): Promise<ObligationDueEntity | null> {
+  const query = manager.createQueryBuilder(ObligationDueEntity, 'due').where('due.id = :id', { id })
+  // SQLite has one writer at a time anyway, and knows no such lock
+  if (database.family === 'mysql') query.setLock('pessimistic_read')
+  return query.getOne()
+}
+
+/** A demand in force that nobody cancels before the transaction ends; null where it is in force no more. */
+export function heldInForce({ manager, database }: RequestContext, id: string): Promise<ObligationEntity | null> {
+  const query = manager
+    .createQueryBuilder(ObligationEntity, 'obligation')
+    .where("obligation.id = :id AND obligation.state = 'IN_FORCE'", { id })
+  if (database.family === 'mysql') query.setLock('pessimistic_write')
+  return query.getOne()
+}
+
 /** Demands in force in whose subtree one of the units is the root, and of which something is still to come. */
 export function findInForceWithin(
   { manager }: RequestContext,

@@ -1,5 +1,5 @@
 import { obligationKinds, obligationStates, targetOperators, unitKinds } from '@antq/shared-schema'
-import { Arg, Ctx, FieldResolver, Float, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, Extensions, FieldResolver, Float, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { may } from '../../access/rights.js'
 import { loadOne } from '../../foundation/loader.js'
 import type { RequestContext } from '../../foundation/request-context.js'
@@ -202,6 +202,7 @@ export class ObligationsOfPlanResolver {
     return loadOne(context, obligationsOfPlan, id)
   }
 
+  @Extensions({ cost: 20 })
   @FieldResolver(() => [ObligationProposal], {
     nullable: true,
     description:

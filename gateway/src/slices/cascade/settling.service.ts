@@ -1,11 +1,12 @@
-import { In } from 'typeorm'
 import { groupedBy, loadOne } from '../../foundation/loader.js'
+import { Refusal } from '../../foundation/refusal.js'
 import type { TransactionContext } from '../../ledger/index.js'
 import { actingUnit, covers, lineageOfUnit, unitById, type UnitEntity } from '../organization/index.js'
 import { makeAssignments, sortKeys, topOf } from './assignment-making.service.js'
 import { AssignmentEntity, AssignmentStepEntity } from './assignment.entity.js'
+import { assignmentsToMove } from './assignment.queries.js'
 import { pictureOf, recordAssignment } from './cascade.record.js'
-import { duesOfObligation, findInForceWithin, obligationById } from './obligation.queries.js'
+import { duesOfObligation, findInForceWithin, heldInForce, obligationById } from './obligation.queries.js'
 import type { ObligationEntity } from './obligation.entity.js'
 import { pathOn } from './path.js'
 import { addToTally } from './tally.writing.js'
@@ -19,7 +20,7 @@ import { TallyEntity } from './tally.entity.js'
 export async function settleUnits(transaction: TransactionContext, unitIds: readonly string[]): Promise<void> {
   if (unitIds.length === 0) return
   const units = await Promise.all(unitIds.map((id) => loadOne(transaction, unitById, id)))
-  const assignments = await transaction.manager.findBy(AssignmentEntity, { unitId: In([...unitIds]) })
+  const assignments = await assignmentsToMove(transaction, unitIds)
   const ofUnits = groupedBy(unitIds, assignments, (assignment) => assignment.unitId)
   for (const [index, unit] of units.entries()) {
     if (unit) await settleUnit(transaction, unit, ofUnits[index] ?? [])
@@ -83,6 +84,21 @@ export async function moveTo(
   return writeMoved(transaction, assignment, moved, reason)
 }
 
+/**
+ * What a plan asks is owed below its unit, or below who acts in its place.
+ * @throws Refusal OBLIGATION_UNIT_OUTSIDE
+ */
+export async function requireBelow(
+  transaction: TransactionContext,
+  obligation: ObligationEntity,
+  unit: UnitEntity,
+): Promise<void> {
+  const top = await topOf(transaction, obligation)
+  const above = (await loadOne(transaction, lineageOfUnit, unit.id)).filter((row) => row.depth > 0)
+  const isBelow = above.some(({ ancestorId }) => ancestorId === top.id || ancestorId === top.actingId)
+  if (!isBelow) throw new Refusal('OBLIGATION_UNIT_OUTSIDE', { fields: ['unit'] })
+}
+
 async function writeMoved(
   transaction: TransactionContext,
   before: AssignmentEntity,
@@ -126,7 +142,9 @@ async function joinUnit(transaction: TransactionContext, unit: UnitEntity): Prom
     above.map((row) => row.ancestorId),
     today,
   )
-  for (const demand of demands) {
+  for (const { id } of demands) {
+    const demand = await heldInForce(transaction, id)
+    if (!demand) continue
     const depth = above.find((row) => row.ancestorId === demand.withinId)?.depth ?? 0
     if (!asks(demand, unit, depth)) continue
     const dues = await loadOne(transaction, duesOfObligation, demand.id)

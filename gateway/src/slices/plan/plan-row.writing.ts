@@ -52,7 +52,7 @@ function refuseSelfCitation({ document, citations }: PlanContent, unit: UnitEnti
 }
 
 /** @throws Refusal CITATION_CIRCLE where the superior's plan itself carries out this one, at any distance */
-async function refuseCircle(
+export async function refuseCircle(
   transaction: TransactionContext,
   documentId: string,
   parentDocumentId: string | null,
