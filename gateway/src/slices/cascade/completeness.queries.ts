@@ -42,7 +42,8 @@ const COUNTED = [
   'SUM(CASE WHEN e.last_day < ? THEN t.expected - t.on_time - t.late ELSE 0 END) AS missing',
   ...Object.entries(SUMS).map(([name, column]) => `SUM(t.${column}) AS ${name}`),
 ].join(', ')
-const ROWS = 'assignment_tally t JOIN obligation_due e ON e.id = t.due_id'
+/** Every count has its due; an outer join keeps MySQL from beginning with the dues, and sorting what the index holds sorted. */
+const ROWS = 'assignment_tally t LEFT JOIN obligation_due e ON e.id = t.due_id'
 
 /** Counts of one unit with everything below it; zeros where nothing is expected of it. */
 export async function completenessOf(
