@@ -162,6 +162,27 @@ describe('a report', () => {
     expect(document.activeElement).toBe(field(tab).element)
   })
 
+  test('of a unit below is read; those who issue publish it and close its period', async () => {
+    const latest = { number: 1, handedInAt: '2024-07-01T03:00:00.000Z', values: [], narratives: [] }
+    const actions = [{ code: 'PUBLISH', label: 'Công khai' }]
+    const sheet = reportSheet({ draft: null, latest, actions })
+    const tab = await open({
+      ReportEntry: entry(sheet),
+      LockReportPeriod: { lockReportPeriod: { isLocked: true, error: null } },
+    })
+    expect(tab.text()).not.toContain('Sửa và gửi lại')
+    expect(tab.text()).toContain('Công khai')
+    await press(tab, 'Khóa kỳ báo cáo')
+    tab.answers['ReportEntry'] = entry({ ...sheet, isLocked: true })
+    await tab.wrapper.get('dialog[open] form').trigger('submit')
+    await settle()
+    expect(inputs(tab, 'LockReportPeriod')).toEqual([
+      { unit: 'bac-giang.kcn', form: 'half-year-movement', period: '2024-H1' },
+    ])
+    expect(tab.text()).toContain('Mở lại kỳ báo cáo')
+    expect(await axeFindings(tab.wrapper.element as Element)).toEqual([])
+  })
+
   test('that was handed in is read until it is opened again', async () => {
     const quantity = { text: '12', number: '12' }
     const latest = {

@@ -12,12 +12,14 @@ import {
 import {
   ComposeReportDocument,
   HandInReportDocument,
+  ReportEntryDocument,
   type ReportSheetFragment,
   SaveReportDraftDocument,
 } from '@antq/shared-schema/documents'
 import { useQueryCache } from '@pinia/colada'
 import { computed, type ComputedRef, onScopeDispose, type Ref, ref, shallowRef } from 'vue'
 import { DUTIES } from '../duty.queries.js'
+import { lastDayOf } from './period-code.js'
 import {
   type KeptReport,
   REPORT_VERSION,
@@ -47,6 +49,10 @@ export interface ReportWriting {
   type(path: string, text: string): void
   problemOf(path: string): string | null
   save(): Promise<boolean>
+  /** Whether the reader writes this report; those above only read it. */
+  readonly isOwn: ComputedRef<boolean>
+  /** Asks for the report anew: something about it was changed elsewhere. */
+  reload(): Promise<void>
   /** Begins a draft, out of what was handed in last where there is such. */
   begin(): Promise<void>
   compose(): Promise<void>
@@ -161,6 +167,12 @@ export function useReportWriting(subject: ReportSubject, start: ReportSheetFragm
     busy,
     problem,
     isOpen: computed(() => !report.value?.isLocked && (report.value === null || report.value.draft !== null)),
+    isOwn: computed(() => report.value === null || report.value.actions.some(({ code }) => code === 'SAVE')),
+    async reload() {
+      const on = lastDayOf(subject.period)
+      const found = await gateway.run(ReportEntryDocument, { ...subject, on }).catch(() => null)
+      report.value = found?.reports.edges[0]?.node ?? report.value
+    },
     text: (path) => typed.value[path] ?? saved.value.get(path) ?? '',
     type(path, text) {
       typed.value = { ...typed.value, [path]: text.normalize('NFC') }
