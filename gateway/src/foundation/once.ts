@@ -14,7 +14,10 @@ export interface Kept {
 /** How what is kept is read and written; `once.writing.ts` does it. */
 export interface OnceStore {
   claim(context: RequestContext, once: Once): Promise<void>
+  /** Writes all that is kept, over what was written before. */
   write(context: RequestContext, once: Once): Promise<void>
+  /** Whether that is one statement. */
+  isShort(once: Once): boolean
 }
 
 /**
@@ -29,14 +32,12 @@ export class Once {
 
   /**
    * @param isClaimed whether the key is in the database already
-   * @param isWritten whether answers may be in the database already
    */
   constructor(
     readonly id: string,
     readonly fingerprint: string,
     readonly kept: Kept,
     public isClaimed: boolean,
-    public isWritten: boolean,
     private readonly store: OnceStore,
   ) {}
 
@@ -59,7 +60,12 @@ export class Once {
   async settle(context: RequestContext, response: unknown): Promise<void> {
     if (this.kept.answers.length === 0) return
     if (this.isWholeKept) this.kept.response = response
-    await context.database.write(async (manager) => {
+    const { database } = context
+    if (this.isClaimed && this.store.isShort(this)) {
+      await database.writeAlone((manager) => this.store.write({ ...context, manager }, this))
+      return
+    }
+    await database.write(async (manager) => {
       if (!this.isClaimed) await this.store.claim({ ...context, manager }, this)
       await this.store.write({ ...context, manager }, this)
     })

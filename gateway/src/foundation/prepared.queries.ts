@@ -1,4 +1,4 @@
-import type { PoolConnection, Pool } from 'mysql2'
+import type { PoolConnection, Pool, ResultSetHeader } from 'mysql2'
 import { QueryFailedError, type EntityManager } from 'typeorm'
 import { piecesOf } from './pieces.js'
 
@@ -25,6 +25,17 @@ export async function prepared(
   source.logger.logQuery(sql, sent, queryRunner)
   const executor = queryRunner ? await queryRunner.connect() : (source.driver as unknown as { pool: Pool }).pool
   return execute(executor as Executor, sql, sent)
+}
+
+/**
+ * Sends a prepared statement that writes, inside a transaction.
+ * @returns how many rows it found
+ */
+export async function preparedWrite(manager: EntityManager, sql: string, values: readonly SqlValue[]): Promise<number> {
+  if (manager.connection.options.type === 'better-sqlite3')
+    return (await manager.queryRunner?.query(sql, [...values], true))?.affected ?? 0
+  const result: unknown = await prepared(manager, sql, values)
+  return (result as ResultSetHeader).affectedRows
 }
 
 function execute(executor: Executor, sql: string, values: (string | number | null)[]): Promise<readonly SqlRow[]> {

@@ -1,9 +1,12 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm'
 import { piecesOf } from './pieces.js'
+import { prepared, type SqlValue } from './prepared.queries.js'
 
 /** Values in one statement: SQLite takes 32,766, MySQL twice as many. */
 const VALUES_AT_ONCE = 30_000
 const MOST_ROWS = 2000
+/** Statements for so few rows come again and again, and are kept prepared. */
+const FEW_ROWS = 8
 
 /**
  * Writes new rows, as many in one statement as both databases take. What the ORM does with each value of an insert by
@@ -25,9 +28,23 @@ export async function insertRows<E extends ObjectLiteral>(
     const values = piece.flatMap((row) =>
       columns.map((column) => driver.preparePersistentValue(row[column.propertyName] ?? null, column)),
     )
-    await manager.query(
-      `INSERT INTO ${driver.escape(tableName)} (${names}) VALUES ${piece.map(() => places).join(', ')}`,
-      values,
-    )
+    const sql = `INSERT INTO ${driver.escape(tableName)} (${names}) VALUES ${piece.map(() => places).join(', ')}`
+    if (piece.length <= FEW_ROWS) await prepared(manager, sql, values as SqlValue[])
+    else await manager.query(sql, values)
   }
+}
+
+/** Writes some columns of one row anew; a prepared statement for each choice of columns. */
+export async function updateRow<E extends ObjectLiteral & { id: string | number }>(
+  manager: EntityManager,
+  entity: new () => E,
+  id: E['id'],
+  changes: Partial<E>,
+): Promise<void> {
+  const { driver } = manager.connection
+  const { columns, tableName } = manager.connection.getMetadata(entity)
+  const changed = columns.filter(({ propertyName }) => changes[propertyName] !== undefined)
+  const set = changed.map(({ databaseName }) => `${driver.escape(databaseName)} = ?`).join(', ')
+  const values = changed.map((column) => driver.preparePersistentValue(changes[column.propertyName], column))
+  await prepared(manager, `UPDATE ${driver.escape(tableName)} SET ${set} WHERE id = ?`, [...(values as SqlValue[]), id])
 }

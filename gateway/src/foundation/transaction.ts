@@ -44,6 +44,11 @@ export class Database {
     return turn
   }
 
+  /** One statement that needs nothing around it; on SQLite it waits for its turn as every write does. */
+  writeAlone<T>(statement: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.family === 'mysql' ? statement(this.writer.manager) : this.write(statement)
+  }
+
   async ping(): Promise<void> {
     await this.reader.query('SELECT 1')
   }

@@ -1,5 +1,7 @@
 import type { RequestContext } from '../foundation/request-context.js'
-import { insertRows } from '../foundation/rows.writing.js'
+import { partOf } from '../foundation/entity-part.queries.js'
+import { prepared } from '../foundation/prepared.queries.js'
+import { insertRows, updateRow } from '../foundation/rows.writing.js'
 import { hashOfLine } from './audit-chain.js'
 import type { AuditEntry, ChangeEntry, Entries } from './entries.js'
 import {
@@ -31,22 +33,22 @@ export async function writeEntries(context: RequestContext, entries: Entries): P
     changes.map((entry, index) => changeRow(entry, head.changeNumber + index + 1, at)),
   )
   await insertRows(manager, ChangeScopeEntity, changeScopeRows(changes, head.changeNumber))
-  await manager.update(
-    LedgerHeadEntity,
-    { id: HEAD },
-    {
-      auditNumber: head.auditNumber + audits.length,
-      auditHash: lines.at(-1)?.hash ?? head.auditHash,
-      changeNumber: head.changeNumber + changes.length,
-    },
-  )
+  await updateRow(manager, LedgerHeadEntity, HEAD, {
+    auditNumber: head.auditNumber + audits.length,
+    auditHash: lines.at(-1)?.hash ?? head.auditHash,
+    changeNumber: head.changeNumber + changes.length,
+  })
 }
 
 async function takeHead({ manager, database }: RequestContext): Promise<LedgerHeadEntity> {
-  const query = manager.createQueryBuilder(LedgerHeadEntity, 'head').where('head.id = :id', { id: HEAD })
+  const head = partOf(manager, LedgerHeadEntity, 'h')
   // SQLite has one writer at a time anyway, and knows no such lock
-  if (database.family === 'mysql') query.setLock('pessimistic_write')
-  return query.getOneOrFail()
+  const lock = database.family === 'mysql' ? ' FOR UPDATE' : ''
+  const sql = `SELECT ${head.columns} FROM ledger_head h WHERE h.id = ?${lock}`
+  const [row = {}] = await prepared(manager, sql, [HEAD])
+  const read = head.read(row)
+  if (!read) throw new Error('the ledger has no head')
+  return read
 }
 
 function chained(

@@ -34,7 +34,7 @@ export async function takeUp(
     const known = await readKept(context, id)
     if (known && known.fingerprint !== fingerprint) throw new Refusal('IDEMPOTENCY_KEY_REUSED')
     const kept = known?.kept ?? { answers: [], response: null }
-    return new Once(id, fingerprint, kept, known !== undefined, known !== undefined, onceInTables)
+    return new Once(id, fingerprint, kept, known !== undefined, onceInTables)
   } catch (error) {
     here.delete(id)
     throw error

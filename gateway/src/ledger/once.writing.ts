@@ -4,7 +4,10 @@ import { Refusal } from '../foundation/refusal.js'
 import type { RequestContext } from '../foundation/request-context.js'
 import { isDuplicate, isLocked } from '../foundation/transaction.js'
 import { OnceEntity, OncePieceEntity } from './ledger.entity.js'
-import type { Kept, OnceStore } from '../foundation/once.js'
+import type { Kept, Once, OnceStore } from '../foundation/once.js'
+import { partOf, rowsWith } from '../foundation/entity-part.queries.js'
+import { prepared } from '../foundation/prepared.queries.js'
+import { insertRows } from '../foundation/rows.writing.js'
 
 const PIECE = 15_000
 /** Promised are seven days; one more for clocks and slow clients. */
@@ -15,12 +18,27 @@ export async function readKept(
   { manager, clock }: RequestContext,
   id: string,
 ): Promise<{ fingerprint: string; kept: Kept } | undefined> {
-  const row = await manager.findOneBy(OnceEntity, { id })
+  const [row] = await rowsWith(manager, OnceEntity, 'id', [id])
   if (!row || row.expiresAt < clock.now()) return undefined
   const pieces = await manager.find(OncePieceEntity, { where: { onceId: id }, order: { piece: 'ASC' } })
   const [own = []] = groupedBy([id], pieces, (piece) => piece.onceId)
   const kept = JSON.parse(own.map((piece) => piece.text).join('') || '{"answers":[],"response":null}') as Kept
   return { fingerprint: row.fingerprint, kept }
+}
+
+const INSERT_PIECE = 'INSERT INTO once_piece (once_id, piece, text) VALUES (?, ?, ?)'
+const WRITE_PIECE = {
+  mysql: `${INSERT_PIECE} ON DUPLICATE KEY UPDATE text = VALUES(text)`,
+  sqlite: `${INSERT_PIECE} ON CONFLICT (once_id, piece) DO UPDATE SET text = excluded.text`,
+}
+
+function piecesOf({ id, kept }: Once): OncePieceEntity[] {
+  const text = JSON.stringify(kept)
+  return Array.from({ length: Math.ceil(text.length / PIECE) }, (_, piece) => ({
+    onceId: id,
+    piece,
+    text: text.slice(piece * PIECE, (piece + 1) * PIECE),
+  }))
 }
 
 /** Keeps answers in tables; whoever writes under the same key meanwhile is told so at once. */
@@ -33,28 +51,28 @@ export const onceInTables: OnceStore = {
       if (before && before.expiresAt >= now) throw new Refusal('IDEMPOTENCY_RUNNING')
       if (before) await forget(context, id)
       const expiresAt = new Date(Date.parse(now) + KEPT_FOR).toISOString()
-      await manager.insert(OnceEntity, { id, fingerprint, expiresAt })
+      await insertRows(manager, OnceEntity, [{ id, fingerprint, expiresAt }])
     } catch (error) {
       if (isLocked(error) || isDuplicate(error)) throw new Refusal('IDEMPOTENCY_RUNNING')
       throw error
     }
   },
 
-  async write({ manager }, once) {
-    if (once.isWritten) await manager.delete(OncePieceEntity, { onceId: once.id })
-    once.isWritten = true
-    const text = JSON.stringify(once.kept)
-    for (let start = 0, piece = 0; start < text.length; start += PIECE, piece += 1) {
-      await manager.insert(OncePieceEntity, { onceId: once.id, piece, text: text.slice(start, start + PIECE) })
-    }
+  // what is kept only ever grows: no piece is left over
+  async write({ manager, database }, once) {
+    for (const { onceId, piece, text } of piecesOf(once))
+      await prepared(manager, WRITE_PIECE[database.family], [onceId, piece, text])
   },
+
+  isShort: (once) => piecesOf(once).length === 1,
 }
 
 /** The key's row, if there is one; on a server an error at once where another write holds it. */
 async function lockedRow({ manager, database }: RequestContext, id: string): Promise<OnceEntity | null> {
-  const query = manager.createQueryBuilder(OnceEntity, 'once').where('once.id = :id', { id })
-  if (database.family === 'mysql') query.setLock('pessimistic_write').setOnLocked('nowait')
-  return query.getOne()
+  const once = partOf(manager, OnceEntity, 'o')
+  const lock = database.family === 'mysql' ? ' FOR UPDATE NOWAIT' : ''
+  const [row] = await prepared(manager, `SELECT ${once.columns} FROM once o WHERE o.id = ?${lock}`, [id])
+  return row === undefined ? null : (once.read(row) ?? null)
 }
 
 async function forget({ manager }: RequestContext, id: string): Promise<void> {

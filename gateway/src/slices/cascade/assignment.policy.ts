@@ -12,7 +12,8 @@ type Owed = Pick<AssignmentEntity, 'unitId' | 'planId'>
 
 /** Codes of the units whose officers may see what a unit owes: its own, those above it, and whoever asked. */
 async function codesToSee(context: RequestContext, assignment: Owed): Promise<string[]> {
-  return [...(await lineageCodes(context, assignment.unitId)), ...(await codesOfAsker(context, assignment))]
+  const codes = await Promise.all([lineageCodes(context, assignment.unitId), codesOfAsker(context, assignment)])
+  return codes.flat()
 }
 
 /** Codes of the units above the one that owes it: nobody accepts what they handed in themselves. */

@@ -1,17 +1,46 @@
 import { In, type SelectQueryBuilder } from 'typeorm'
-import { rowsWith } from '../../foundation/entity-part.queries.js'
+import { partOf, rowsWith } from '../../foundation/entity-part.queries.js'
 import { cutToPage } from '../../foundation/keyset.queries.js'
 import { groupedBy, inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
 import type { PageRequest } from '../../foundation/paging.js'
+import { preparedFor, preparedWrite } from '../../foundation/prepared.queries.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { UnitEntity } from '../organization/index.js'
+import { planById, PlanEntity } from '../plan/index.js'
 import { AnswerEntity, AssignmentEntity, AssignmentStepEntity } from './assignment.entity.js'
-import { ObligationDueEntity } from './obligation.entity.js'
+import { ObligationDueEntity, ObligationEntity } from './obligation.entity.js'
+import { obligationById } from './obligation.queries.js'
 import { markOf } from './path.js'
 
 export const assignmentById: LoaderDefinition<string, AssignmentEntity | undefined> = {
   fetch: async ({ manager }, ids) =>
     inOrderOf(ids, await rowsWith(manager, AssignmentEntity, 'id', ids), (row) => row.id),
+}
+
+/**
+ * An assignment about which something is to be done; brings its demand and the plan along. The due has to be read with
+ * a lock, by whoever takes the step.
+ */
+export const assignmentInHand: LoaderDefinition<string, AssignmentEntity | undefined> = {
+  fetch: async (context, ids) => {
+    const { manager } = context
+    const assignment = partOf(manager, AssignmentEntity, 'a')
+    const [obligation, plan] = [partOf(manager, ObligationEntity, 'o'), partOf(manager, PlanEntity, 'p')]
+    const columns = [assignment, obligation, plan].map((part) => part.columns).join(', ')
+    const rows = await preparedFor(
+      manager,
+      ids,
+      (places) => `SELECT ${columns} FROM assignment a JOIN obligation o ON o.id = a.obligation_id
+        JOIN plan p ON p.id = a.plan_id WHERE a.id IN (${places})`,
+    )
+    for (const row of rows) {
+      const [ofObligation, ofPlan] = [obligation.read(row), plan.read(row)]
+      if (ofObligation) context.loaders.know(context, obligationById, ofObligation.id, ofObligation)
+      if (ofPlan) context.loaders.know(context, planById, ofPlan.id, ofPlan)
+    }
+    const read = rows.flatMap((row) => assignment.read(row) ?? [])
+    return inOrderOf(ids, read, ({ id }) => id)
+  },
 }
 
 /** Everything that was handed in for an assignment, the first first. */
@@ -102,13 +131,8 @@ function assignmentsThat({ manager }: RequestContext, filter: AssignmentFilter):
  * @returns false where somebody else was faster
  */
 export async function claimAssignment({ manager }: RequestContext, id: string, version: number): Promise<boolean> {
-  const result = await manager
-    .createQueryBuilder()
-    .update(AssignmentEntity)
-    .set({ version: version + 1 })
-    .where({ id, version })
-    .execute()
-  return result.affected === 1
+  const sql = 'UPDATE assignment SET version = version + 1 WHERE id = ? AND version = ?'
+  return (await preparedWrite(manager, sql, [id, version])) === 1
 }
 
 /** Which of these dues these units have been asked for already: `due unit`. */

@@ -2,6 +2,7 @@ import type { AnswerKindCode, AssignmentActionCode } from '@antq/shared-schema'
 import { requireSignedIn } from '../../access/rights.js'
 import { loadOne } from '../../foundation/loader.js'
 import { Refusal } from '../../foundation/refusal.js'
+import { insertRows, updateRow } from '../../foundation/rows.writing.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { inTransaction, type TransactionContext } from '../../ledger/index.js'
 import { unitWithCode } from '../organization/index.js'
@@ -9,7 +10,7 @@ import { linkToSuperior, requirePlan } from '../plan/index.js'
 import { checkAnswer, newAnswer, type AnswerWish } from './answer.writing.js'
 import { AnswerEntity, AssignmentEntity, AssignmentStepEntity } from './assignment.entity.js'
 import { requireAct } from './assignment.policy.js'
-import { assignmentById, claimAssignment, stepsOfAssignment } from './assignment.queries.js'
+import { assignmentInHand, claimAssignment, stepsOfAssignment } from './assignment.queries.js'
 import { isOpenState, stepFrom, stepOf, type AssignmentStep } from './assignment.workflow.js'
 import { pictureOf, recordAssignment } from './cascade.record.js'
 import type { ObligationDueEntity, ObligationEntity } from './obligation.entity.js'
@@ -105,7 +106,7 @@ async function takeTurn(
 ): Promise<AssignmentEntity> {
   requireSignedIn(context.actor)
   return inTransaction(context, async (transaction) => {
-    const before = await loadOne(transaction, assignmentById, request.id)
+    const before = await loadOne(transaction, assignmentInHand, request.id)
     if (!before) throw new Refusal('NOT_FOUND', { fields: ['id'] })
     await requireAct(transaction, before, stepOf(action).needs)
     const [due, obligation] = await Promise.all([
@@ -135,7 +136,7 @@ async function addAnswer(
   wish: Pick<AnswerWish, 'kind'> & Partial<AnswerWish>,
 ): Promise<Partial<AssignmentEntity>> {
   const answer = newAnswer(transaction, before, due, wish)
-  await transaction.manager.insert(AnswerEntity, answer)
+  await insertRows(transaction.manager, AnswerEntity, [answer])
   const isFirst = before.answeredOn === null
   return {
     answerCount: answer.number,
@@ -163,8 +164,8 @@ async function finish(turn: Turn, changes: Partial<AssignmentEntity>): Promise<A
   const state = step.to ?? before.state
   const written = { ...changes, state, isOpen: isOpenState(state), updatedAt: clock.now() }
   const after: AssignmentEntity = { ...before, ...written, version: before.version + 1 }
-  await manager.update(AssignmentEntity, { id: before.id }, written)
-  await manager.insert(AssignmentStepEntity, {
+  await updateRow(manager, AssignmentEntity, before.id, written)
+  const taken: AssignmentStepEntity = {
     assignmentId: before.id,
     number: after.version,
     action: step.action,
@@ -174,7 +175,8 @@ async function finish(turn: Turn, changes: Partial<AssignmentEntity>): Promise<A
     answerNumber: after.answerCount === 0 ? null : after.answerCount,
     formerUnitId: null,
     at: clock.now(),
-  })
+  }
+  await insertRows(manager, AssignmentStepEntity, [taken])
   await shiftTally(transaction, before, after)
   const { deed, needs } = step
   await recordAssignment(transaction, after, {

@@ -1,3 +1,4 @@
+import { prepared } from '../../foundation/prepared.queries.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import {
   COUNTED,
@@ -121,14 +122,15 @@ export async function shiftTally(
   const set = changed.map((key) => `${COLUMN[key]} = ${COLUMN[key]} + ?`).join(', ')
   for (const { view, path } of placesOf(after)) {
     const units = unitsOfPath(path)
-    await manager.query(
+    await prepared(
+      manager,
       `UPDATE assignment_tally SET ${set} WHERE due_id = ? AND view_of = ? AND unit_id IN (${units.map(() => '?').join(', ')})`,
       [...changed.map((key) => change[key]), after.dueId, view, ...units],
     )
   }
   const [answered, accepted] = [change.onTime + change.late, change.accepted]
   if (answered === 0 && accepted === 0) return
-  await manager.query('UPDATE plan_tally SET answered = answered + ?, accepted = accepted + ? WHERE plan_id = ?', [
+  await prepared(manager, 'UPDATE plan_tally SET answered = answered + ?, accepted = accepted + ? WHERE plan_id = ?', [
     answered,
     accepted,
     after.planId,
