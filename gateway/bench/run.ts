@@ -84,7 +84,10 @@ async function alone(of: SizeName): Promise<number[]> {
   const gateway = await startSide('gateway', database.url)
   try {
     const medians: number[] = []
-    for (const question of questions) medians.push(await medianAlone(gateway, question, sequenceOf(question, asked)))
+    for (const question of questions) {
+      medians.push(await medianAlone(gateway, question, sequenceOf(question, asked)))
+      console.log(`${of} ${question.name} alone: ${medians.at(-1)?.toFixed(2)} ms`)
+    }
     return medians
   } finally {
     await gateway.stop()
