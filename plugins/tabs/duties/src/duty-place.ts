@@ -33,10 +33,12 @@ export type DutyPlace =
   /** The reports of the officer's unit. */
   | { readonly screen: 'reports' }
   | ReportPlace
+  /** Where the officer's unit is reminded. */
+  | { readonly screen: 'reminders' }
 
 const NOTHING = '-'
 
-/** `asked`, `work/<id>`, `progress`, `progress/<plan>/<due>/<unit>/<tree>`, `assign/<plan>`,
+/** `asked`, `reminders`, `work/<id>`, `progress`, `progress/<plan>/<due>/<unit>/<tree>`, `assign/<plan>`,
  * `report`, `report/<unit>/<form>/<period>/<work>`; anything else is home. */
 export function readDutyPlace(place: string): DutyPlace {
   const [screen, id = '', due = NOTHING, unit = NOTHING, tree = 'now', ...rest] = place.split('/')
@@ -47,7 +49,7 @@ export function readDutyPlace(place: string): DutyPlace {
     const period = unit.replace('_', '/')
     return { screen, unit: id, form: due, period, work: tree === 'now' ? null : known(tree) }
   }
-  if (screen === 'asked' && id === '') return { screen }
+  if ((screen === 'asked' || screen === 'reminders') && id === '') return { screen }
   if (screen === 'work' && id !== '' && due === NOTHING) return { screen, id }
   if (screen === 'assign' && id !== '' && due === NOTHING) return { screen, plan: id }
   if (screen === 'progress' && id === '') return { screen: 'plans' }
@@ -60,6 +62,7 @@ const known = (part: string): string | null => (part === '' || part === NOTHING 
 
 export const askedPlace = (): string => 'asked'
 export const workPlace = (id: string): string => `work/${id}`
+export const remindersPlace = (): string => 'reminders'
 export const reportsPlace = (): string => 'report'
 export const reportPlace = ({ unit, form, period, work }: Omit<ReportPlace, 'screen'>): string =>
   ['report', unit, form, period.replace('/', '_'), ...(work === null ? [] : [work])].join('/')
