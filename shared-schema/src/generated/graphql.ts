@@ -12,6 +12,14 @@ export type AcceptInvitationInput = {
   password: string;
 };
 
+/** An address for reminders (thêm địa chỉ nhận nhắc việc). */
+export type AddMailboxInput = {
+  /** The address (địa chỉ thư điện tử), 254 characters at most. */
+  address: string;
+  /** Code of the unit (mã đơn vị) that is to be reminded. */
+  unit: string;
+};
+
 /** With what a unit answers (hình thức trả lời). */
 export type AnswerKind =
   /** A public document of the unit’s own (văn bản). */
@@ -98,6 +106,12 @@ export type CreateAccountInput = {
   /** Name to sign in with (tên đăng nhập): 3–64 of a–z, 0–9, `.`, `_`, `@`, `-`, beginning with a letter or digit; of everybody’s its own. */
   login: string;
   /** Code of the unit (mã đơn vị) whose administrators look after it. */
+  unit: string;
+};
+
+/** A calendar link (tạo liên kết lịch). */
+export type CreateCalendarLinkInput = {
+  /** Code of the unit (mã đơn vị) whose deadlines it shows. */
   unit: string;
 };
 
@@ -1209,6 +1223,41 @@ export type WithdrawPlanMutationVariables = Exact<{
 
 export type WithdrawPlanMutation = { withdrawPlan: { plan: { id: string, version: number, state: { code: string, label: string }, actions: Array<{ name: { code: string, label: string }, to: { code: string, label: string } | null }>, tasks: Array<{ id: string, position: number, section: string | null, text: string, lead: string | null, cooperators: Array<string>, due: string | null, isContinuous: boolean, isOverdue: boolean, state: { code: string, label: string } }>, targets: Array<{ id: string, position: number, text: string, quantity: number, unitOfMeasure: string, who: string | null, isMandatory: boolean, reached: number | null, share: number | null, operator: { code: string, label: string } }> } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
 
+export type AddMailboxMutationVariables = Exact<{
+  input: AddMailboxInput;
+}>;
+
+
+export type AddMailboxMutation = { addMailbox: { mailbox: { id: string } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type CreateCalendarLinkMutationVariables = Exact<{
+  input: CreateCalendarLinkInput;
+}>;
+
+
+export type CreateCalendarLinkMutation = { createCalendarLink: { url: string | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type RemoveMailboxMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveMailboxMutation = { removeMailbox: { error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type RevokeCalendarLinkMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeCalendarLinkMutation = { revokeCalendarLink: { error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
+export type UnitRemindersQueryVariables = Exact<{
+  unit: string;
+}>;
+
+
+export type UnitRemindersQuery = { mailboxes: { edges: Array<{ node: { id: string, address: string, confirmUntil: string, state: { code: string, label: string }, stopReason: { code: string, label: string } | null } }> }, calendarLinks: { edges: Array<{ node: { id: string, createdAt: string, endsAt: string, isOwn: boolean } }> } };
+
 export type ComposeReportMutationVariables = Exact<{
   input: ComposeReportInput;
 }>;
@@ -1543,6 +1592,11 @@ export const ReopenPlanDocument = /* @__PURE__ */ new TypedDocumentString(`mutat
 export const SetTaskStateDocument = /* @__PURE__ */ new TypedDocumentString(`mutation SetTaskState($task: ID!, $version: Int!, $state: String!) { setTaskState(task: $task, version: $version, state: $state) { plan { ...PlanProgress } error { ...RefusalLine } } } fragment PlanProgress on Plan { id version state { code label } actions { name { code label } to { code label } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<SetTaskStateMutation, SetTaskStateMutationVariables>;
 export const UpdatePlanDocument = /* @__PURE__ */ new TypedDocumentString(`mutation UpdatePlan($input: UpdatePlanInput!) { updatePlan(input: $input) { plan { ...PlanDraft } error { ...RefusalLine } } } fragment PlanDeadlineLine on PlanDeadline { id raw date rule who what lastCompliantDay type { code label } } fragment PlanDraft on Plan { id version sourceText purpose state { code label } actions { name { code label } } unit { id code name } parentDocument { id reference } document { id number symbol kind { code label } issuedOn place title signerAuthority signerOffice validFrom validTo citations { id raw nestedIn relation { code } document { id symbol issuedOn reference kind { code } issuers { name } } } recipients { raw name purpose isArchive } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } deadlines { ...PlanDeadlineLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<UpdatePlanMutation, UpdatePlanMutationVariables>;
 export const WithdrawPlanDocument = /* @__PURE__ */ new TypedDocumentString(`mutation WithdrawPlan($id: ID!, $version: Int!) { withdrawPlan(id: $id, version: $version) { plan { ...PlanProgress } error { ...RefusalLine } } } fragment PlanProgress on Plan { id version state { code label } actions { name { code label } to { code label } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<WithdrawPlanMutation, WithdrawPlanMutationVariables>;
+export const AddMailboxDocument = /* @__PURE__ */ new TypedDocumentString(`mutation AddMailbox($input: AddMailboxInput!) { addMailbox(input: $input) { mailbox { id } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<AddMailboxMutation, AddMailboxMutationVariables>;
+export const CreateCalendarLinkDocument = /* @__PURE__ */ new TypedDocumentString(`mutation CreateCalendarLink($input: CreateCalendarLinkInput!) { createCalendarLink(input: $input) { url error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<CreateCalendarLinkMutation, CreateCalendarLinkMutationVariables>;
+export const RemoveMailboxDocument = /* @__PURE__ */ new TypedDocumentString(`mutation RemoveMailbox($id: ID!) { removeMailbox(id: $id) { error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<RemoveMailboxMutation, RemoveMailboxMutationVariables>;
+export const RevokeCalendarLinkDocument = /* @__PURE__ */ new TypedDocumentString(`mutation RevokeCalendarLink($id: ID!) { revokeCalendarLink(id: $id) { error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<RevokeCalendarLinkMutation, RevokeCalendarLinkMutationVariables>;
+export const UnitRemindersDocument = /* @__PURE__ */ new TypedDocumentString(`query UnitReminders($unit: String!) { mailboxes(unit: $unit, first: 50) { edges { node { id address state { code label } stopReason { code label } confirmUntil } } } calendarLinks(unit: $unit, first: 50) { edges { node { id createdAt endsAt isOwn } } } }`) as unknown as TypedDocumentString<UnitRemindersQuery, UnitRemindersQueryVariables>;
 export const ComposeReportDocument = /* @__PURE__ */ new TypedDocumentString(`mutation ComposeReport($input: ComposeReportInput!) { composeReport(input: $input) { report { ...ReportSheet } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter } fragment ReportSheet on Report { id version isLocked isPublic actions { code label } paperPath handedInAt unit { id code name } period { code label } draft { asOf composedAt values { indicator value baseline delta } narratives { part text } problems { code field message } composition { missing { id name } missingText values { indicator { code } composed now isOutdated isOwn unitCount } } } latest { number handedInAt values { indicator { code name unitOfMeasure } value { text number } baseline { text number } delta { text } growth } narratives { part text } } }`) as unknown as TypedDocumentString<ComposeReportMutation, ComposeReportMutationVariables>;
 export const HandInReportDocument = /* @__PURE__ */ new TypedDocumentString(`mutation HandInReport($input: HandInReportInput!) { handInReport(input: $input) { report { ...ReportSheet } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter } fragment ReportSheet on Report { id version isLocked isPublic actions { code label } paperPath handedInAt unit { id code name } period { code label } draft { asOf composedAt values { indicator value baseline delta } narratives { part text } problems { code field message } composition { missing { id name } missingText values { indicator { code } composed now isOutdated isOwn unitCount } } } latest { number handedInAt values { indicator { code name unitOfMeasure } value { text number } baseline { text number } delta { text } growth } narratives { part text } } }`) as unknown as TypedDocumentString<HandInReportMutation, HandInReportMutationVariables>;
 export const ListReportsDocument = /* @__PURE__ */ new TypedDocumentString(`query ListReports($unit: String!, $first: Int!, $after: String) { reports(of: $unit, first: $first, after: $after) { edges { node { id handedInAt isLocked form { code name } period { code label } } } pageInfo { hasNextPage endCursor } } }`) as unknown as TypedDocumentString<ListReportsQuery, ListReportsQueryVariables>;
