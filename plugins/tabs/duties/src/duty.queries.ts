@@ -17,6 +17,7 @@ import {
   type ReportEntryQueryVariables,
   ReportFormsDocument,
   ReportPaperDocument,
+  ReportSourcesDocument,
   type Timeliness,
   UnansweredUnitsDocument,
 } from '@antq/shared-schema/documents'
@@ -84,6 +85,8 @@ export const dutyQueries = {
     gateway.run(ReportEntryDocument, subject, { signal }),
   reportPaper: (gateway: GatewayClient, id: string) =>
     gateway.run(ReportPaperDocument, { id }).then(({ report }) => report?.paper ?? null),
+  reportSources: (gateway: GatewayClient, id: string, signal: AbortSignal) =>
+    gateway.run(ReportSourcesDocument, { id }, { signal }).then(({ report }) => report),
   reports: (gateway: GatewayClient, unit: string, after: string | null, signal: AbortSignal) =>
     gateway.run(ListReportsDocument, { unit, first: PAGE_SIZE, after }, { signal }).then(({ reports }) => reports),
   reportForms: (gateway: GatewayClient, signal: AbortSignal) =>

@@ -114,6 +114,48 @@ describe('a report', () => {
     expect((field(tab).element as HTMLInputElement).value).toBe('25')
   })
 
+  test('lets each number and each sentence be followed to the reports below', async () => {
+    const composition = {
+      missing: [],
+      missingText: null,
+      values: [
+        { indicator: { code: 'sessions' }, composed: '12', now: '12', isOutdated: false, isOwn: false, unitCount: 1 },
+      ],
+    }
+    const unit = { id: 'unit_8', code: 'bac-giang.cs-1', name: 'CĐCS A' }
+    const sources = {
+      values: [
+        {
+          indicator: { code: 'sessions' },
+          refused: null,
+          silent: [{ id: 'unit_9', name: 'CĐCS B' }],
+          parts: [{ number: 2, isOutdated: true, quantity: { text: '12' }, unit }],
+        },
+      ],
+      sentences: [{ part: 'results.work', text: 'Đã lập hai tổ tự quản.', isKept: true, number: 2, unit }],
+    }
+    const subject = { id: 'report_1', form: { code: 'half-year-movement' }, period: { code: '2024-H1' } }
+    const tab = await open({
+      ReportEntry: entry(reportSheet({ draft: draftOf({ composition }) })),
+      ReportSources: { report: { ...subject, draft: { composition: sources } } },
+    })
+    const follow = async (name: string) => {
+      await tab.wrapper.get(`button[aria-label="Nguồn của “${name}”"]`).trigger('click')
+      await settle()
+      return tab.wrapper.get('dialog[open]')
+    }
+    const number = await follow('Cuộc tuyên truyền')
+    expect(number.text()).toContain('Đơn vị đã gửi bản mới hơn')
+    expect(number.text()).toContain('Đã báo cáo nhưng không có số liệu này: CĐCS B.')
+    expect(await axeFindings(tab.wrapper.element as Element)).toEqual([])
+    await number.get('.close').trigger('click')
+    await settle()
+    const sentence = await follow('Kết quả thực hiện')
+    expect(sentence.text()).toContain('Đã lập hai tổ tự quản.')
+    await sentence.get('.unit').trigger('click')
+    expect(tab.heard.places.at(-1)).toBe('report/bac-giang.cs-1/half-year-movement/2024-H1')
+  })
+
   test('is handed in and answers what the unit owes in one step', async () => {
     const work = workSheet({
       obligation: {
