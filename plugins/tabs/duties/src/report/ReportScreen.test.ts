@@ -156,6 +156,36 @@ describe('a report', () => {
     expect(tab.heard.places.at(-1)).toBe('report/bac-giang.cs-1/half-year-movement/2024-H1')
   })
 
+  test('is filled in from a spreadsheet, and not from one of another report', async () => {
+    const sheet = {
+      form: 'half-year-movement',
+      unit: 'bac-giang.kcn',
+      period: '2024-H1',
+      asOf: '',
+      values: [{ indicator: 'sessions', value: '15', baseline: '', delta: '' }],
+      narratives: [],
+      problems: [{ code: 'X', field: 'values.sessions.value', cell: 'C7', message: 'Số phải là số nguyên.' }],
+    }
+    const tab = await open({})
+    const answers = [sheet, { ...sheet, period: '2023-H1' }]
+    const { fetch } = globalThis
+    const upload = async (address: RequestInfo | URL, init?: RequestInit): Promise<Response> =>
+      String(address).includes('/reports/sheet') ? Response.json(answers.shift()) : fetch(address, init)
+    vi.stubGlobal('fetch', upload)
+    const choose = async () => {
+      const picker = tab.wrapper.get('input[type=file]')
+      Object.defineProperty(picker.element, 'files', { value: [new File(['x'], 'a.xlsx')], configurable: true })
+      await picker.trigger('change')
+      await settle()
+    }
+    await choose()
+    expect((field(tab).element as HTMLInputElement).value).toBe('15')
+    expect(tab.text()).toContain('C7: Số phải là số nguyên.')
+    await choose()
+    expect(tab.text()).toContain('Bảng tính này của đơn vị, biểu mẫu hoặc kỳ khác')
+    expect((field(tab).element as HTMLInputElement).value).toBe('15')
+  })
+
   test('is handed in and answers what the unit owes in one step', async () => {
     const work = workSheet({
       obligation: {
