@@ -11,7 +11,7 @@ const LONGEST_SUBJECT = 80
  */
 export function fileNameOf({ kind, symbol, subject }: AdministrativeDocument): string {
   const isNumbered = symbol !== null && /^\d/.test(symbol)
-  const what = isNumbered ? symbol : shortened(subject)
+  const what = isNumbered ? symbol : shortened(subject.replace(/^Về(?=\s)/u, 'về'))
   return `${`${kind} ${what}`.normalize('NFC').replace(FORBIDDEN, '-').replace(/\s+/g, ' ').trim()}.docx`
 }
 

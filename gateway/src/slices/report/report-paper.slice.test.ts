@@ -29,7 +29,7 @@ describe('the paper of a report', () => {
     })
     const { statusCode, headers, rawPayload } = await download(id, 'bac-giang.ldld')
     expect(statusCode).toBe(200)
-    expect(headers['content-disposition']).toContain('Bao cao Ve phong trao')
+    expect(headers['content-disposition']).toContain('Bao cao ve phong trao')
     const lines = linesOf(rawPayload)
     for (const line of [
       'LIÊN ĐOÀN LAO ĐỘNG TỈNH BẮC GIANG',
