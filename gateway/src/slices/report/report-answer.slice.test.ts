@@ -52,6 +52,13 @@ describe('a report that answers what a unit owes', () => {
     })
   })
 
+  it('is not handed in with the version of an assignment that is not named', async () => {
+    const { id: report, version } = await savedReport(gateway, { unit: UNIT, period: '2025', ...COMPLETE })
+    const input = { report, version, assignmentVersion: 1 }
+    const { data } = await gateway.ask(HAND_IN, { input }, await gateway.tokenOf(UNIT))
+    expect(data.handInReport).toEqual({ report: null, error: { code: 'INPUT_INVALID', fields: ['assignment'] } })
+  })
+
   it('is not handed in where it does not answer: nothing is half done', async () => {
     const other = await assignmentOf({ form: 'ten-year-summary' })
     const report = await savedReport(gateway, { unit: UNIT, period: '2026-H2', ...COMPLETE })

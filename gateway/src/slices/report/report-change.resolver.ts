@@ -1,5 +1,6 @@
 import { Arg, Ctx, Extensions, ID, Int, Mutation, Resolver } from 'type-graphql'
 import { loadOne } from '../../foundation/loader.js'
+import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { answer } from '../../ledger/index.js'
 import { composeReport } from './compose.service.js'
@@ -84,7 +85,11 @@ export class ReportChangeResolver {
   ): Promise<ReportPayload> {
     const { report: id, version, note, symbol, datedOn, assignment: owed, assignmentVersion } = input
     const assignment = owed == null ? null : { id: owed, version: assignmentVersion ?? 0 }
-    return change(context, id, () => handInReport(context, { id, version, note, symbol, datedOn, assignment }))
+    return change(context, id, async () => {
+      // whoever looked at an assignment means to answer it
+      if (!assignment && assignmentVersion != null) throw new Refusal('INPUT_INVALID', { fields: ['assignment'] })
+      return handInReport(context, { id, version, note, symbol, datedOn, assignment })
+    })
   }
 
   @Mutation(() => ReportPayload, {
