@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
+import { unzipSync, zipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
@@ -32,10 +34,11 @@ describe('reports as spreadsheets', () => {
     return { status: response.statusCode, ...response.json() }
   }
   /** The form with some cells of the first sheet filled in, as a spreadsheet program would save it. */
-  const filledIn = async (values: Record<string, string | number>) => {
+  const filledIn = async (values: Record<string, string | number>, asOf?: string) => {
     const sheets = await readXlsxFile((await get(FORM)).rawPayload)
     const rows = sheets[0]!.data.map((row) => row.map((cell) => (cell === null ? null : String(cell))))
     const data = rows.map((row) => {
+      if (asOf !== undefined && row[0] === 'Số liệu tính đến ngày') return [row[0], asOf]
       const typed = values[row[0] ?? '']
       return typed === undefined ? row : [row[0], row[1], row[2], typed]
     })
@@ -64,7 +67,9 @@ describe('reports as spreadsheets', () => {
     expect(narratives!.data.map(([code]) => code)).toContain('results.work')
     for (const url of [FORM.replace('2024-H1', '2014/2024'), FORM.replace('half-year', 'no')])
       expect((await get(url)).json()).toMatchObject({ error: { code: 'REPORT_PERIOD_INVALID' } })
-    expect((await get(FORM.replace(UNIT, 'nowhere'))).json()).toMatchObject({ error: { code: 'UNIT_UNKNOWN' } })
+    for (const url of [FORM.replace(UNIT, 'nowhere'), `${FORM}&unit=${UNIT}`])
+      expect((await get(url)).json()).toMatchObject({ error: { code: 'UNIT_UNKNOWN' } })
+    expect((await get(`${FORM}&period=2024-H1`)).json()).toMatchObject({ error: { code: 'REPORT_PERIOD_INVALID' } })
   })
 
   it('reads a filled-in one, says which cell is wrong, and loses nothing that was typed', async () => {
@@ -120,6 +125,29 @@ describe('reports as spreadsheets', () => {
       expect((await get(`/reports/${id}.xlsx`, unit)).statusCode).toBe(404)
   })
 
+  it('reads one with pictures, up to the size that the refusal names', async () => {
+    const form = unzipSync((await get(FORM)).rawPayload)
+    const picture = randomBytes(9 * 1024 * 1024)
+    expect(await send(Buffer.from(zipSync({ ...form, 'xl/media/image1.png': picture }, { level: 0 })))).toMatchObject({
+      status: 200,
+      unit: UNIT,
+    })
+    const text = Buffer.from(zipSync({ ...form, 'xl/media/image1.xml': picture }, { level: 0 }))
+    expect(await send(text)).toMatchObject({ status: 422, error: { code: 'FILE_BROKEN' } })
+    // declared as empty in the directory at the end
+    text.writeUInt32LE(0, text.lastIndexOf(Buffer.from('PK\u0001\u0002')) + 24)
+    expect(await send(text)).toMatchObject({ status: 422, error: { code: 'FILE_BROKEN' } })
+  })
+
+  it('says that a day is of another period', async () => {
+    const codes = async (day: string) => {
+      const { problems } = await send(await filledIn({}, day))
+      return problems.filter(({ field }: any) => field === 'asOf').map(({ code }: any) => code)
+    }
+    expect(await codes('25/5/2024')).toEqual([])
+    expect(await codes('25/5/1999')).toEqual(['AS_OF_OUTSIDE'])
+  })
+
   it('refuses what is no spreadsheet, or another one', async () => {
     const code = async (bytes: Buffer) => {
       const { status, error } = await send(bytes)
@@ -136,6 +164,6 @@ describe('reports as spreadsheets', () => {
       ['Đoàn viên A', 1],
     ]).toBuffer()
     expect(await code(other)).toEqual([422, 'FILE_NOT_A_FORM'])
-    expect(await code(Buffer.alloc(1024 * 1024 + 1))).toEqual([413, 'FILE_TOO_LARGE'])
+    expect(await code(Buffer.alloc(10 * 1024 * 1024 + 1))).toEqual([413, 'FILE_TOO_LARGE'])
   })
 })

@@ -7,11 +7,12 @@ import { blankSheet, filledSheet, readSheet, type NamedSheet } from '../slices/r
 import { attachment } from './attachment.js'
 import { limitKeyOf } from './graphql/endpoint.js'
 import { pay } from './paying.js'
+import { textOf } from './query-text.js'
 import { refuse } from './refusing.js'
 
 /** Points that a spreadsheet costs, made or read. */
 export const SHEET_COST = 100
-const LARGEST_SHEET = 1024 * 1024
+const LARGEST_SHEET = 10 * 1024 * 1024
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const STATUS: Partial<Record<RefusalCode, number>> = {
   SESSION_INVALID: 401,
@@ -26,7 +27,7 @@ interface SheetParts {
   contextOf(request: FastifyRequest): Promise<RequestContext>
 }
 
-type FormRequest = FastifyRequest<{ Params: { code: string }; Querystring: { unit?: string; period?: string } }>
+type FormRequest = FastifyRequest<{ Params: { code: string }; Querystring: Record<string, unknown> }>
 type ReportRequest = FastifyRequest<{ Params: { id: string } }>
 
 /**
@@ -39,8 +40,8 @@ export async function serveReportSheets(server: FastifyInstance, parts: SheetPar
     send(parts, request, reply, (context) =>
       blankSheet(context, {
         form: request.params.code,
-        unit: request.query.unit ?? '',
-        period: request.query.period ?? '',
+        unit: textOf(request.query['unit']) ?? '',
+        period: textOf(request.query['period']) ?? '',
       }),
     ),
   )
@@ -83,9 +84,9 @@ async function send(
 function answerSheet(parts: SheetParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   return refusing(request, reply, async () => {
     await pay(parts.budget, addressKey(request.ip), SHEET_COST, reply)
-    const { language } = await parts.contextOf(request)
+    const { language, clock } = await parts.contextOf(request)
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-    const { form, unit, period, asOf, values, texts, problems } = await readSheet(body)
+    const { form, unit, period, asOf, values, texts, problems } = await readSheet(body, clock.today())
     return reply.send({
       form: form.code,
       formVersion: form.version,

@@ -7,6 +7,7 @@ import { linesOfUnanswered, unansweredSheet } from '../slices/cascade/index.js'
 import { attachment } from './attachment.js'
 import { limitKeyOf } from './graphql/endpoint.js'
 import { pay } from './paying.js'
+import { textOf } from './query-text.js'
 import { refuse } from './refusing.js'
 
 /** Points that a list costs. */
@@ -54,5 +55,3 @@ export function serveUnanswered(server: FastifyInstance, parts: SheetParts): voi
     }
   })
 }
-
-const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)

@@ -55,6 +55,7 @@ export const reportProblems = [
   { code: 'NARRATIVE_MISSING', vi: 'Biểu mẫu yêu cầu viết phần này.', en: 'The form demands this part.' },
   { code: 'NARRATIVE_TOO_LONG', vi: 'Phần này dài quá 20.000 ký tự. Hãy rút gọn hoặc chuyển bớt sang phụ lục.', en: 'This part is over 20,000 characters. Shorten it or move something to an annex.' },
   { code: 'AS_OF_INVALID', vi: 'Ngày của số liệu chưa đúng. Hãy ghi ngày/tháng/năm như 25/5/2024.', en: 'The day of the figures is no date. Write 25/5/2024.' },
+  { code: 'AS_OF_OUTSIDE', vi: 'Ngày của số liệu trước ngày đầu kỳ báo cáo, hoặc sau cả ngày cuối kỳ và hôm nay. Hãy kiểm tra lại ngày, tháng, năm.', en: 'The day of the figures is before the first day of the period, or after both its last day and today. Look at the date again.' },
   { code: 'FIELD_UNKNOWN', vi: 'Biểu mẫu không có chỉ tiêu hoặc phần này. Nội dung vẫn được giữ trong bản nháp; hãy chuyển sang đúng ô rồi xóa ở đây.', en: 'The form has no such indicator or part. The draft keeps it; move it to the right field and remove it here.' },
 ] as const satisfies readonly Term[]
 export type ReportProblemCode = (typeof reportProblems)[number]['code']

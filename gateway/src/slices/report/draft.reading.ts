@@ -32,8 +32,8 @@ export function formOf(report: Pick<ReportEntity, 'form' | 'formVersion'>): Repo
 /** A draft as its form reads it, with all that is wrong with it; undefined where there is none. */
 export async function checkedDraft(
   context: RequestContext,
-  report: Pick<ReportEntity, 'id' | 'form' | 'formVersion'>,
+  report: Pick<ReportEntity, 'id' | 'form' | 'formVersion' | 'period'>,
 ): Promise<CheckedReport | undefined> {
   const draft = await storedDraft(context, report.id)
-  return draft && checkReport(formOf(report), draft)
+  return draft && checkReport(formOf(report), draft, { period: report.period, today: context.clock.today() })
 }

@@ -37,7 +37,8 @@ export class ReportDraftResolver {
 
   @FieldResolver(() => [ReportProblem], { description: 'What is wrong or missing (lỗi từng ô), field by field.' })
   problems(@Ctx() context: RequestContext, @Root() { report, stored }: ReportDraft): ReportProblem[] {
-    return shownProblems(context, checkReport(formOf(report), stored).problems)
+    const when = { period: report.period, today: context.clock.today() }
+    return shownProblems(context, checkReport(formOf(report), stored, when).problems)
   }
 }
 

@@ -47,7 +47,7 @@ const LONGEST = { value: 400, code: 64, text: 65_535 } as const
  * version where that was handed in.
  * @param request.version the version that was looked at; null where there was no report yet
  * @throws Refusal NOT_SIGNED_IN, UNIT_UNKNOWN, NOT_ALLOWED, FORM_UNKNOWN, REPORT_PERIOD_INVALID, FORM_NOT_FOR_UNIT,
- * INPUT_INVALID for what no column holds, VERSION_CONFLICT
+ * INPUT_INVALID for what no column holds and for codes with blanks around them, VERSION_CONFLICT
  */
 export async function saveReportDraft(
   context: RequestContext,
@@ -135,24 +135,25 @@ async function beginReport(
   return report
 }
 
-/** @throws Refusal INPUT_INVALID naming what is too long to be stored */
+/** @throws Refusal INPUT_INVALID naming what is too long to be stored, and codes that are no key on every database */
 function requireStorable({ asOf, values = [], texts = [] }: DraftChanges): void {
   const wrong = [
     ...(values.length + texts.length > MOST_FIELDS ? ['values'] : []),
     ...((asOf ?? '').length > LONGEST.value ? ['asOf'] : []),
     ...values.flatMap(({ indicator, ...typed }) =>
-      indicator.length > LONGEST.code || Object.values(typed).some((text) => (text ?? '').length > LONGEST.value)
+      !isStorable(indicator) || Object.values(typed).some((text) => (text ?? '').length > LONGEST.value)
         ? [`values.${indicator.slice(0, LONGEST.code)}`]
         : [],
     ),
     ...texts.flatMap(({ part, text }) =>
-      part.length > LONGEST.code || Buffer.byteLength(text) > LONGEST.text
-        ? [`narratives.${part.slice(0, LONGEST.code)}`]
-        : [],
+      !isStorable(part) || Buffer.byteLength(text) > LONGEST.text ? [`narratives.${part.slice(0, LONGEST.code)}`] : [],
     ),
   ]
   if (wrong.length > 0) throw new Refusal('INPUT_INVALID', { fields: wrong })
 }
+
+/** As keys MySQL and MariaDB take `results.work` and `results.work ` for one. */
+const isStorable = (code: string) => code.length <= LONGEST.code && code === code.trim()
 
 async function applyChanges(
   transaction: TransactionContext,

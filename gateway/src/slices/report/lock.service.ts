@@ -1,6 +1,7 @@
 import { grantFor, requireRight } from '../../access/rights.js'
 import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
+import { isDuplicate } from '../../foundation/transaction.js'
 import { inTransaction, type TransactionContext } from '../../ledger/index.js'
 import { unitsWithRightsOver, unitWithCode, type UnitEntity } from '../organization/index.js'
 import type { ReportSubject } from './draft.service.js'
@@ -17,8 +18,13 @@ const REASON = { shortest: 5, longest: 2000 }
 export async function lockReportPeriod(context: RequestContext, subject: ReportSubject): Promise<UnitEntity> {
   return inTransaction(context, async (transaction) => {
     const { unit, row } = await lockOf(transaction, subject)
-    if (await transaction.manager.existsBy(ReportLockEntity, row)) return unit
-    await transaction.manager.insert(ReportLockEntity, { ...row, lockedAt: transaction.clock.now() })
+    try {
+      await transaction.manager.insert(ReportLockEntity, { ...row, lockedAt: transaction.clock.now() })
+    } catch (error) {
+      // looking first would not see a lock that another sets at the same moment
+      if (isDuplicate(error)) return unit
+      throw error
+    }
     await auditLock(transaction, unit, { deed: 'report.period-locked', subject })
     return unit
   })

@@ -14,8 +14,10 @@ export interface SheetReading extends TypedReport {
   readonly problems: readonly (Problem & { readonly cell: string | null })[]
 }
 
-/** What a spreadsheet may hold, unpacked: a form has some ten kilobytes. */
+/** What a spreadsheet may hold, unpacked and without its pictures: a form has some ten kilobytes. */
 const MOST = { parts: 200, bytes: 8_000_000 } as const
+/** Parts that the reader unpacks. */
+const READ = /\.xml(?:\.rels)?$/
 
 /** A number as the file has it, not yet rounded by a machine's arithmetic. */
 interface NumberCell {
@@ -24,10 +26,11 @@ interface NumberCell {
 
 /**
  * Reads a spreadsheet that was made by `sheetOf` and filled in.
+ * @param today calendar date
  * @throws Refusal FILE_BROKEN for what is no whole spreadsheet; FILE_NOT_A_FORM for one that is another table, or of a
  * form that does not exist
  */
-export async function readSheet(bytes: Buffer): Promise<SheetReading> {
+export async function readSheet(bytes: Buffer, today: string): Promise<SheetReading> {
   requireSound(bytes)
   const sheets = await readXlsxFile<NumberCell>(bytes, { parseNumber: (number) => ({ number }), trim: false }).catch(
     () => {
@@ -60,14 +63,15 @@ export async function readSheet(bytes: Buffer): Promise<SheetReading> {
     ),
     ...(narratives ?? []).map(({ code, cells: [name] }): [string, string | undefined] => [`narratives.${code}`, name]),
   ])
-  const problems = checkReport(form, typed).problems.map((problem) => ({
+  const period = named(SHEET.period)
+  const problems = checkReport(form, typed, { period, today }).problems.map((problem) => ({
     ...problem,
     cell: cells.get(problem.field) ?? null,
   }))
   return {
     form,
     unit: named(SHEET.unit),
-    period: named(SHEET.period),
+    period,
     ...typed,
     values: typed.values.filter(isTyped),
     problems,
@@ -81,9 +85,12 @@ function requireSound(bytes: Buffer): void {
   let [parts, total] = [0, 0]
   try {
     unzipSync(bytes, {
-      filter: ({ originalSize }) => {
+      filter: ({ name, size, originalSize }) => {
         parts += 1
-        total += originalSize
+        // pictures are not unpacked, here or by the reader
+        if (!READ.test(name) && parts <= MOST.parts) return false
+        // what is stored unpacked takes its packed size, whatever it declares
+        total += Math.max(size, originalSize)
         if (parts > MOST.parts || total > MOST.bytes) throw new Error('more than a form can hold')
         // unpacked into no more room than is declared: whoever declares too little is found out
         return true

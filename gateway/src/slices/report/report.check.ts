@@ -1,6 +1,6 @@
 import type { ReportProblemCode } from '@antq/shared-schema'
 import { isFullDate, isPartialDate } from '../../foundation/partial-date.js'
-import { indicatorsOf, narrativesOf, type FormIndicator, type ReportForm } from './forms/index.js'
+import { indicatorsOf, narrativesOf, readPeriod, type FormIndicator, type ReportForm } from './forms/index.js'
 import {
   compare,
   isContradiction,
@@ -51,8 +51,15 @@ export const LONGEST_NARRATIVE = 20_000
 const FIELDS = ['value', 'baseline', 'delta'] as const
 const NOTHING: Comparison = { value: null, baseline: null, delta: null }
 
-/** Reads a draft as its form has it, and says everything that is wrong with it. */
-export function checkReport(form: ReportForm, typed: TypedReport): CheckedReport {
+/**
+ * Reads a draft as its form has it, and says everything that is wrong with it.
+ * @param when the period of the report, and the calendar date on which it is looked at
+ */
+export function checkReport(
+  form: ReportForm,
+  typed: TypedReport,
+  when: { period: string; today: string },
+): CheckedReport {
   const problems: Problem[] = []
   const byCode = new Map(typed.values.map((value) => [value.indicator, value]))
   const asked = indicatorsOf(form)
@@ -67,6 +74,7 @@ export function checkReport(form: ReportForm, typed: TypedReport): CheckedReport
   problems.push(...missingOrTooLarge(values, problems), ...unknown(form, typed), ...narrativeProblems(form, typed))
   const asOf = dateOf(typed.asOf)
   if (asOf === undefined) problems.push({ field: 'asOf', code: 'AS_OF_INVALID' })
+  else if (asOf !== null && isOutside(asOf, when)) problems.push({ field: 'asOf', code: 'AS_OF_OUTSIDE' })
   return { values, asOf: asOf ?? null, problems }
 }
 
@@ -154,4 +162,13 @@ function dateOf(typed: string): string | null | undefined {
   const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? []
   const date = day === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return isFullDate(date) && isPartialDate(date) ? date : undefined
+}
+
+/**
+ * Before the period began nothing of it can be counted, nor after today. Reports are due before their period ends: an
+ * estimate for its last day is none of the future.
+ */
+function isOutside(date: string, { period, today }: { period: string; today: string }): boolean {
+  const stretch = readPeriod(period)
+  return stretch !== null && (date < stretch.from || (date > stretch.to && date > today))
 }

@@ -45,7 +45,7 @@ async function draftContent(context: RequestContext, report: ReportEntity): Prom
   const draft = await storedDraft(context, report.id)
   if (!draft) return null
   const form = formOf(report)
-  const { values, asOf } = checkReport(form, draft)
+  const { values, asOf } = checkReport(form, draft, { period: report.period, today: context.clock.today() })
   const texts = new Map(draft.texts.map(({ part, text }) => [part, text]))
   return { form, values, texts, asOf, symbol: null, datedOn: null, isDraft: true }
 }

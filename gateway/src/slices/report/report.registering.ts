@@ -32,7 +32,11 @@ export async function registerReport(
   const form = formForPeriod(code, period)
   if (!form) throw new Error(`no form ${code} for ${period}`)
   const typed = values.map((value) => ({ value: '', baseline: '', delta: '', ...value }))
-  const checked = checkReport(form, { asOf: '', values: typed, texts: [] })
+  const checked = checkReport(
+    form,
+    { asOf: '', values: typed, texts: [] },
+    { period, today: transaction.clock.today() },
+  )
   const wrong = checked.problems.filter((problem) => problem.code !== 'NARRATIVE_MISSING')
   if (wrong.length > 0) throw new Error(`figures that do not fit: ${JSON.stringify(wrong)}`)
   const now = transaction.clock.now()

@@ -44,7 +44,7 @@ export async function handInReport(context: RequestContext, request: HandingIn):
     const draft = await storedDraft(transaction, report.id)
     if (!draft) throw new Refusal('REPORT_STATE')
     if (await isLocked(transaction, report)) throw new Refusal('REPORT_LOCKED', { fields: ['period'] })
-    const checked = checkReport(formOf(report), draft)
+    const checked = checkReport(formOf(report), draft, { period: report.period, today: transaction.clock.today() })
     await claim(transaction, report, request.version)
     if (checked.problems.length > 0)
       throw new Refusal('REPORT_INVALID', { fields: checked.problems.map(({ field }) => field) })
