@@ -38,9 +38,9 @@ it('is a spreadsheet of those who have not answered', async () => {
     {
       sheet: 'Chưa gửi',
       data: [
-        ['STT', 'Đơn vị', 'Trực thuộc', 'Nội dung', 'Hạn cuối', 'Số ngày quá hạn'],
-        [1, 'Công đoàn cơ sở số 00000', zone, 'Báo cáo kết quả', '19/11/2026', 5],
-        [2, 'Công đoàn cơ sở số 00001', zone, 'Báo cáo kết quả', '19/11/2026', 5],
+        ['STT', 'Đơn vị', 'Trực thuộc', 'Nội dung', 'Hạn cuối', 'Số ngày quá hạn', 'Bị trả lại, gửi lần đầu'],
+        [1, 'Công đoàn cơ sở số 00000', zone, 'Báo cáo kết quả', '19/11/2026', 5, null],
+        [2, 'Công đoàn cơ sở số 00001', zone, 'Báo cáo kết quả', '19/11/2026', 5, null],
       ],
     },
   ])

@@ -534,7 +534,7 @@ export type SubmitAnswerInput = {
 export type Timeliness =
   /** Handed in after it (gửi muộn). */
   | 'LATE'
-  /** Not handed in, and the last day has passed (quá hạn). */
+  /** Never handed in, and the last day has passed (quá hạn). */
   | 'MISSING'
   /** Handed in by the last day (đúng hạn). */
   | 'ON_TIME'

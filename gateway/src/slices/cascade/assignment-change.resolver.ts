@@ -101,7 +101,7 @@ export class AssignmentChangeResolver {
   }
 
   @Mutation(() => AssignmentPayload, {
-    description: `Frees a unit from what it owes (cho miễn): accepted as “not applicable”. ${REFUSALS}, REASON_REQUIRED.`,
+    description: `Frees a unit from what it owes (cho miễn): accepted as “not applicable”. ${WITH_LOCK}, REASON_REQUIRED.`,
   })
   excuseAssignment(
     @Ctx() context: RequestContext,
@@ -113,7 +113,7 @@ export class AssignmentChangeResolver {
   }
 
   @Mutation(() => AssignmentPayload, {
-    description: `Lets another unit owe it (chuyển cho đơn vị khác), where a unit has ended and nobody or several took over. ${REFUSALS}, REASON_REQUIRED, UNIT_UNKNOWN, INPUT_INVALID, OBLIGATION_UNIT_OUTSIDE.`,
+    description: `Lets another unit owe it (chuyển cho đơn vị khác): a unit has ended and nobody or several took over, or it was asked by mistake. ${REFUSALS}, REASON_REQUIRED, UNIT_UNKNOWN, UNIT_ENDED, INPUT_INVALID, OBLIGATION_UNIT_OUTSIDE.`,
   })
   handOverAssignment(
     @Ctx() context: RequestContext,

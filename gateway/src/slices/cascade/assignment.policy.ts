@@ -57,12 +57,12 @@ function codesFor(context: RequestContext, assignment: Owed, needs: ActionCode):
   return needs === 'answer.write' ? lineageCodes(context, assignment.unitId) : codesToReview(context, assignment)
 }
 
-/** How an assignment stands against its last day. */
+/** How an assignment stands against its last day: by the first handing in, also where that was returned. */
 export function timelinessOf(
-  { isOpen, isLate, orderDay }: Pick<AssignmentEntity, 'isOpen' | 'isLate' | 'orderDay'>,
+  { answeredOn, isLate, orderDay }: Pick<AssignmentEntity, 'answeredOn' | 'isLate' | 'orderDay'>,
   today: string,
 ): TimelinessCode {
-  if (!isOpen) return isLate ? 'LATE' : 'ON_TIME'
+  if (answeredOn !== null) return isLate ? 'LATE' : 'ON_TIME'
   return orderDay < today ? 'MISSING' : 'OPEN'
 }
 

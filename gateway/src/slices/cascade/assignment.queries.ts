@@ -121,7 +121,11 @@ function assignmentsThat({ manager }: RequestContext, filter: AssignmentFilter):
   else query.where('assignment.dueId = :dueId', { dueId: filter.dueId })
   query.andWhere('assignment.isOpen = :isOpen', { isOpen: filter.isOpen })
   if (filter.withinId != null) query.andWhere('assignment.pathNow LIKE :mark', { mark: `%${markOf(filter.withinId)}%` })
-  if (filter.dueBefore != null) query.andWhere('assignment.orderDay < :dueBefore', { dueBefore: filter.dueBefore })
+  // what was returned is not missing: it was there once
+  if (filter.dueBefore != null)
+    query.andWhere('assignment.orderDay < :dueBefore AND assignment.answeredOn IS NULL', {
+      dueBefore: filter.dueBefore,
+    })
   if (filter.isLate != null) query.andWhere('assignment.isLate = :isLate', { isLate: filter.isLate })
   return query
 }

@@ -5,7 +5,7 @@ import { Refusal } from '../../foundation/refusal.js'
 import { insertRows, updateRow } from '../../foundation/rows.writing.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { inTransaction, type TransactionContext } from '../../ledger/index.js'
-import { unitWithCode } from '../organization/index.js'
+import { covers, unitWithCode } from '../organization/index.js'
 import { linkToSuperior, requirePlan } from '../plan/index.js'
 import { checkAnswer, newAnswer, type AnswerWish } from './answer.writing.js'
 import { AnswerEntity, AssignmentEntity, AssignmentStepEntity } from './assignment.entity.js'
@@ -82,7 +82,7 @@ export async function excuseAssignment(context: RequestContext, request: StepReq
 /**
  * Lets another unit owe it: where a unit has ended and several took over, or nobody did.
  * @param request.unit code of a unit
- * @throws Refusal as {@link takeStep}, and UNIT_UNKNOWN, INPUT_INVALID, OBLIGATION_UNIT_OUTSIDE
+ * @throws Refusal as {@link takeStep}, and UNIT_UNKNOWN, UNIT_ENDED, INPUT_INVALID, OBLIGATION_UNIT_OUTSIDE
  */
 export async function handOverAssignment(
   context: RequestContext,
@@ -91,6 +91,7 @@ export async function handOverAssignment(
   return takeTurn(context, 'HAND_OVER', request, async ({ transaction, before, obligation, reason }) => {
     const unit = await unitWithCode(transaction, request.unit)
     if (unit.id === before.unitId) throw new Refusal('INPUT_INVALID', { fields: ['unit'] })
+    if (!covers(unit, transaction.clock.today())) throw new Refusal('UNIT_ENDED', { fields: ['unit'] })
     await requireBelow(transaction, obligation, unit)
     // the new unit has to be one that the caller may give something to
     await requireAct(transaction, { unitId: unit.id, planId: before.planId }, 'answer.review')
@@ -162,7 +163,10 @@ async function finish(turn: Turn, changes: Partial<AssignmentEntity>): Promise<A
   const { transaction, before, step, reason } = turn
   const { manager, clock } = transaction
   const state = step.to ?? before.state
-  const written = { ...changes, state, isOpen: isOpenState(state), updatedAt: clock.now() }
+  const isOpen = isOpenState(state)
+  // what does not stand says nothing
+  const stands = isOpen ? { reached: null } : {}
+  const written = { ...changes, ...stands, state, isOpen, updatedAt: clock.now() }
   const after: AssignmentEntity = { ...before, ...written, version: before.version + 1 }
   await updateRow(manager, AssignmentEntity, before.id, written)
   const taken: AssignmentStepEntity = {

@@ -107,6 +107,13 @@ describe('an answer', () => {
     expect(returned).toEqual({ version: 4, state: 'RETURNED' })
     expect(await countsOf(plan)).toMatchObject({ expected: 1, onTime: 0, returned: 1, accepted: 0 })
     clock.pass(20 * DAY)
+    // it was there once: nobody is told that it is missing
+    expect(await countsOf(plan)).toMatchObject({ missing: 0, returned: 1 })
+    const letter =
+      'query ($plan: ID!) { unanswered(plan: $plan) { text } assignments(plan: $plan, timeliness: MISSING, first: 5) { totalCount } }'
+    const { data: list } = await gateway.ask(letter, { plan }, await province())
+    expect(list.unanswered.text).toMatch(/, đã gửi ngày 24\/11\/2026 và bị trả lại;$/)
+    expect(list.assignments.totalCount).toBe(0)
     const again = await submit({
       assignment: id,
       version: 4,
@@ -232,6 +239,14 @@ describe('an answer', () => {
       fields: ['kind'],
     })
     expect((await submit({ ...answer, quantity: 0 })).assignment).toMatchObject({ reached: 0 })
+    // what was taken back reaches nothing
+    await step(gateway, 'recall', { id, version: 2 }, await unitOfficer())
+    const { data } = await gateway.ask(
+      'query ($id: ID!) { assignment(id: $id) { reached } }',
+      { id },
+      await unitOfficer(),
+    )
+    expect(data.assignment.reached).toBeNull()
   })
 
   it('“not applicable” says why', async () => {

@@ -38,7 +38,7 @@ registerEnumType(Timeliness, {
   description: 'How an assignment stands against its last day (tình trạng so với hạn).',
   valuesConfig: {
     OPEN: { description: 'Not handed in; as a filter also what is missing (chưa gửi).' },
-    MISSING: { description: 'Not handed in, and the last day has passed (quá hạn).' },
+    MISSING: { description: 'Never handed in, and the last day has passed (quá hạn).' },
     ON_TIME: { description: 'Handed in by the last day (đúng hạn).' },
     LATE: { description: 'Handed in after it (gửi muộn).' },
   },

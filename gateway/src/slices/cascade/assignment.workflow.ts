@@ -63,6 +63,7 @@ export const assignmentSteps: readonly AssignmentStep[] = [
     needs: 'answer.review',
     deed: 'assignment.excused',
     needsReason: true,
+    endsWithLock: true,
   },
   {
     action: 'HAND_OVER',

@@ -37,9 +37,9 @@ const SUMS = {
   returned: 'returned',
 } as const
 
-/** The counts of the rows `t` and their dues `e`; what was due before a day and is not there is missing. */
+/** The counts of the rows `t` and their dues `e`; what was due before a day and was never there is missing. */
 const COUNTED = [
-  'SUM(CASE WHEN e.last_day < ? THEN t.expected - t.on_time - t.late ELSE 0 END) AS missing',
+  'SUM(CASE WHEN e.last_day < ? THEN t.expected - t.on_time - t.late - t.returned ELSE 0 END) AS missing',
   ...Object.entries(SUMS).map(([name, column]) => `SUM(t.${column}) AS ${name}`),
 ].join(', ')
 /** Every count has its due; an outer join keeps MySQL from beginning with the dues, and sorting what the index holds sorted. */

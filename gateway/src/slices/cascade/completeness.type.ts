@@ -26,7 +26,9 @@ export class Completeness implements Omit<CompletenessRow, 'sortKey' | 'unitId'>
   @Field(() => Int, { description: 'Handed in after it (gửi muộn).' })
   late!: number
 
-  @Field(() => Int, { description: 'Not handed in, and the last day has passed (quá hạn chưa gửi).' })
+  @Field(() => Int, {
+    description: 'Never handed in, and the last day has passed (quá hạn chưa gửi); what was returned is counted apart.',
+  })
   missing!: number
 
   @Field(() => Int, { description: 'Of those handed in: accepted or locked (đã duyệt).' })

@@ -99,6 +99,8 @@ export class ObligationResolver {
     return Boolean(isExclusive)
   }
 
+  // what is due once has one day, what recurs a few
+  @Extensions({ listSize: 2 })
   @FieldResolver(() => [ObligationDue], { description: 'Days by which it is to be met (các kỳ hạn), the first first.' })
   dues(@Ctx() context: RequestContext, @Root() { id }: Obligation): Promise<ObligationDue[]> {
     return loadOne(context, duesOfObligation, id)
@@ -194,6 +196,8 @@ export class ObligationDueResolver {
 
 @Resolver(() => Plan)
 export class ObligationsOfPlanResolver {
+  // plans of the movement ask three or four things
+  @Extensions({ listSize: 4 })
   @FieldResolver(() => [Obligation], {
     description:
       'What it asks of units below (các yêu cầu), in the order in which they were assigned; cancelled ones too.',

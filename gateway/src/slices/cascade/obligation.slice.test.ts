@@ -194,6 +194,18 @@ describe('what cannot be asked', () => {
     ['a unit that nobody knows', { unitKinds: [], units: ['bac-giang.khong-co'] }, 'UNIT_UNKNOWN'],
     ['a subtree elsewhere', { within: 'tra-vinh.ldld' }, 'OBLIGATION_UNIT_OUTSIDE'],
     ['nothing', { what: '  ' }, 'INPUT_INVALID'],
+    [
+      'a measure longer than a page',
+      { kind: 'QUANTITY', quantity: 1, operator: '>=', unitOfMeasure: 'x'.repeat(401) },
+      'INPUT_INVALID',
+    ],
+    ['a form for what is no report', { kind: 'PLAN', form: 'half-year-movement' }, 'INPUT_INVALID'],
+    ['a form whose code is none', { form: 'không-có' }, 'INPUT_INVALID'],
+    [
+      'a recurrence without end',
+      { dueOn: null, recurrence: `FREQ=MONTHLY;BYMONTHDAY=${'1,'.repeat(250)}1`, validTo: '2026' },
+      'INPUT_INVALID',
+    ],
     ['a quantity of nothing', { kind: 'QUANTITY', quantity: 10, operator: '>=' }, 'INPUT_INVALID'],
     ['a negative quantity', { kind: 'QUANTITY', quantity: -1, operator: '>=', unitOfMeasure: 'cuộc' }, 'INPUT_INVALID'],
     ['a quantity of reports', { quantity: 2, operator: '>=', unitOfMeasure: 'báo cáo' }, 'INPUT_INVALID'],

@@ -28,6 +28,9 @@ export interface ObligationWish {
 
 const LONGEST_WHAT = 2000
 const MOST_NAMED = 500
+const LONGEST_MEASURE = 100
+const LONGEST_RECURRENCE = 400
+const FORM_CODE = /^[a-z0-9-]{1,64}$/
 
 /** Kinds of demands that say how much. */
 const COUNTED: ReadonlySet<ObligationKindCode> = new Set(['QUANTITY', 'EVENT', 'EXEMPLAR'])
@@ -42,7 +45,10 @@ export function checkWish(wish: ObligationWish): void {
     what: what.trim() === '' || what.length > LONGEST_WHAT,
     quantity: (hasQuantity && (!isCounted || quantity < 0)) || (wish.kind === 'QUANTITY' && !hasQuantity),
     operator: hasQuantity && !targetOperators.some((term) => term.code === operator),
-    unitOfMeasure: hasQuantity && (unitOfMeasure == null || unitOfMeasure.trim() === ''),
+    unitOfMeasure:
+      hasQuantity && ((unitOfMeasure ?? '').trim() === '' || (unitOfMeasure ?? '').length > LONGEST_MEASURE),
+    form: wish.form != null && (wish.kind !== 'REPORT' || !FORM_CODE.test(wish.form)),
+    recurrence: (wish.recurrence ?? '').length > LONGEST_RECURRENCE,
     unitKinds: (kinds ?? []).some((kind) => !unitKinds.some((term) => term.code === kind)),
     units: (units ?? []).length > MOST_NAMED,
   }

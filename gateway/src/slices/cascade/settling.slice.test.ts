@@ -132,6 +132,7 @@ describe('units that end, move and join', () => {
     const over = async (unit: string, token = officer) =>
       (await gateway.ask(handOver, { id: open!.id, version: open!.version, unit }, token)).data.handOverAssignment
     expect((await over('bac-giang.tre')).error).toMatchObject({ code: 'INPUT_INVALID', fields: ['unit'] })
+    expect((await over('bac-giang.cu-a')).error).toMatchObject({ code: 'UNIT_ENDED', fields: ['unit'] })
     expect((await over('tra-vinh.ldld')).error).toMatchObject({ code: 'OBLIGATION_UNIT_OUTSIDE', fields: ['unit'] })
     expect(
       (await over('bac-giang.cs-1', await gateway.tokenOf('bac-giang.tre', 'grassroots-officer'))).error,

@@ -20,8 +20,10 @@ export interface UnansweredLine {
   under: string[]
   what: string
   lastDay: string | null
-  /** Whole days past the last day; null where it has not passed. */
+  /** Whole days past the last day; null where it has not passed, and where something was handed in. */
   daysLate: number | null
+  /** Day on which it was handed in first, where that was returned since. */
+  returnedFrom: string | null
 }
 
 /** Who has not answered. */
@@ -68,7 +70,8 @@ async function lineOf(context: RequestContext, assignment: AssignmentEntity): Pr
     under: names.slice(1, -1),
     what: obligation?.what ?? '',
     lastDay: due?.lastDay ?? null,
-    daysLate: left !== null && left < 0 ? -left : null,
+    daysLate: assignment.answeredOn === null && left !== null && left < 0 ? -left : null,
+    returnedFrom: assignment.answeredOn,
   }
 }
 
@@ -90,9 +93,10 @@ export async function unanswered(
 }
 
 /** In Vietnamese whatever the language of the request: it goes into a letter of the office. */
-function wordsOf({ unit, under, what, lastDay, daysLate }: UnansweredLine): string {
+function wordsOf({ unit, under, what, lastDay, daysLate, returnedFrom }: UnansweredLine): string {
   const place = under.length === 0 ? '' : ` (${under.toReversed().join(', ')})`
   const day = lastDay === null ? '' : `, hạn cuối ${formatPartialDate(lastDay)}`
   const late = daysLate === null ? '' : `, quá hạn ${daysLate} ngày`
-  return `${unit}${place}: ${what}${day}${late};`
+  const back = returnedFrom === null ? '' : `, đã gửi ngày ${formatPartialDate(returnedFrom)} và bị trả lại`
+  return `${unit}${place}: ${what}${day}${late}${back};`
 }

@@ -3,8 +3,8 @@ import { formatPartialDate } from '../../foundation/partial-date.js'
 import type { Unanswered } from './unanswered.reading.js'
 
 /** In Vietnamese: the sheet goes into the file of an office. */
-const HEADINGS = ['STT', 'Đơn vị', 'Trực thuộc', 'Nội dung', 'Hạn cuối', 'Số ngày quá hạn']
-const WIDTHS = [6, 48, 48, 60, 14, 16]
+const HEADINGS = ['STT', 'Đơn vị', 'Trực thuộc', 'Nội dung', 'Hạn cuối', 'Số ngày quá hạn', 'Bị trả lại, gửi lần đầu']
+const WIDTHS = [6, 48, 48, 60, 14, 16, 24]
 
 /** The list of those who have not answered as a spreadsheet, one line for each unit and due. */
 export function unansweredSheet({ lines }: Pick<Unanswered, 'lines'>): Promise<Buffer> {
@@ -16,6 +16,7 @@ export function unansweredSheet({ lines }: Pick<Unanswered, 'lines'>): Promise<B
     { value: line.what, type: String, wrap: true },
     { value: line.lastDay === null ? '' : formatPartialDate(line.lastDay), type: String },
     line.daysLate === null ? null : { value: line.daysLate, type: Number },
+    line.returnedFrom === null ? null : { value: formatPartialDate(line.returnedFrom), type: String },
   ])
   return writeExcelFile([head, ...rows], {
     sheet: 'Chưa gửi',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answeredIn, levelOf, partsOf } from './parts.js'
 
-const LINE = { expected: 8, onTime: 4, late: 2, open: 2, missing: 2 }
+const LINE = { expected: 8, onTime: 4, late: 2, open: 2, missing: 2, returned: 0 }
 
 describe('the parts of a bar', () => {
   test('add up to the whole and leave empty ones out', () => {
@@ -22,8 +22,17 @@ describe('the parts of a bar', () => {
     ])
   })
 
+  test('tell what was returned apart: it is neither missing nor still to come', () => {
+    expect(partsOf({ ...LINE, onTime: 2, open: 4, returned: 2 }).map(({ name, count }) => [name, count])).toEqual([
+      ['onTime', 2],
+      ['late', 2],
+      ['returned', 2],
+      ['missing', 2],
+    ])
+  })
+
   test('are none where nothing is expected', () => {
-    expect(partsOf({ expected: 0, onTime: 0, late: 0, open: 0, missing: 0 })).toEqual([])
+    expect(partsOf({ expected: 0, onTime: 0, late: 0, open: 0, missing: 0, returned: 0 })).toEqual([])
   })
 })
 

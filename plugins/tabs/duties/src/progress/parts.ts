@@ -1,8 +1,8 @@
 import type { CompletenessLineFragment } from '@antq/shared-schema/documents'
 
 /** What a bar is made of, in the order in which it is drawn. */
-export type PartName = 'onTime' | 'late' | 'open' | 'missing'
-export const PARTS: readonly PartName[] = ['onTime', 'late', 'open', 'missing']
+export type PartName = 'onTime' | 'late' | 'returned' | 'open' | 'missing'
+export const PARTS: readonly PartName[] = ['onTime', 'late', 'returned', 'open', 'missing']
 
 export interface Part {
   readonly name: PartName
@@ -14,16 +14,19 @@ export interface Part {
 /** The parts of a bar; empty ones are left out. */
 export function partsOf(line: Pick<CompletenessLineFragment, PartName | 'expected'>): Part[] {
   if (line.expected <= 0) return []
-  // The gateway counts what is missing among what is open.
+  // The gateway counts what is missing, and what was returned, among what is open.
   const counts = { ...line, open: stillOpenIn(line) }
   return PARTS.map((name) => ({ name, count: counts[name], share: counts[name] / line.expected })).filter(
     ({ count }) => count > 0,
   )
 }
 
-/** Not handed in, and the last day is still to come. */
-export const stillOpenIn = ({ open, missing }: Pick<CompletenessLineFragment, 'open' | 'missing'>): number =>
-  Math.max(0, open - missing)
+/** Never handed in, and the last day is still to come. */
+export const stillOpenIn = ({
+  open,
+  missing,
+  returned,
+}: Pick<CompletenessLineFragment, 'open' | 'missing' | 'returned'>): number => Math.max(0, open - missing - returned)
 
 /** How much has been handed in. */
 export const answeredIn = ({ onTime, late }: Pick<CompletenessLineFragment, 'onTime' | 'late'>): number => onTime + late

@@ -103,7 +103,7 @@ export function completenessLine(code: string, over: Partial<CompletenessLineFra
     missing: 2,
     accepted: 1,
     notApplicable: 0,
-    returned: 1,
+    returned: 0,
     share: 0.5,
     ...over,
   }
