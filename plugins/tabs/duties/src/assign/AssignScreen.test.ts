@@ -47,6 +47,12 @@ describe('giving out demands', () => {
     expect(sessionStorage.length).toBe(0)
   })
 
+  test('a proposal of which no unit is known yet says nothing about units', async () => {
+    const unknown = proposal({ unitKinds: [], unitCount: 0 })
+    const tab = await open({ PlanProposals: { plan: { id: 'plan_1', obligationProposals: [unknown] } } })
+    expect(tab.wrapper.get('summary .muted').text()).toBe('28/02/2024')
+  })
+
   test('what was changed outlives a reload', async () => {
     const first = await open()
     await openProposal(first)
@@ -108,6 +114,9 @@ describe('giving out demands', () => {
     })
     await press(tab, 'Hủy yêu cầu')
     expect(inputOf(tab, 'CancelObligation')).toBeUndefined()
+    expect(tab.text()).toContain('Chỉ hủy được khi chưa có đơn vị nào gửi kết quả')
+    const [first] = tab.wrapper.get('dialog[open] form').findAll('button')
+    expect(first?.text()).toBe('Đóng')
     await tab.wrapper.get('dialog[open] form').trigger('submit')
     await settle()
     expect(inputOf(tab, 'CancelObligation')).toEqual({ id: 'obl_1', version: 2 })

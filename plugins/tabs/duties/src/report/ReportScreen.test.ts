@@ -17,6 +17,19 @@ const press = async ({ wrapper }: OpenTab, name: string): Promise<void> => {
     ?.trigger('click')
   await settle()
 }
+const handIn = async (tab: OpenTab): Promise<void> => {
+  await press(tab, 'Gửi báo cáo')
+  await tab.wrapper.get('dialog[open] form').trigger('submit')
+  await settle()
+}
+const refusal = (code: string, message: string) => ({
+  code,
+  message,
+  fields: [] as string[],
+  existingId: null,
+  currentVersion: null,
+  retryAfter: null,
+})
 const rested = (tab: OpenTab, operation: string, count = 1): Promise<void> =>
   vi.waitFor(() => expect(inputs(tab, operation)).toHaveLength(count), { timeout: 10_000 })
 
@@ -234,6 +247,144 @@ describe('a report', () => {
     expect(document.activeElement).toBe(field(tab).element)
   })
 
+  test('that nobody has begun is begun when it is handed in, and says what is missing', async () => {
+    const problem = { code: 'VALUE_MISSING', field: 'values.sessions.value', message: 'Hãy nhập số liệu này.' }
+    const begun = reportSheet({ draft: draftOf({ problems: [problem] }) })
+    const tab = await open({
+      ReportEntry: entry(null),
+      SaveReportDraft: { saveReportDraft: { report: begun, error: null } },
+      HandInReport: { handInReport: { report: begun, error: refusal('REPORT_INVALID', 'Báo cáo chưa gửi được.') } },
+    })
+    expect(tab.text()).toContain('6 tháng đầu năm 2024')
+    expect(tab.text()).not.toContain('Đã lưu bản nháp')
+    await handIn(tab)
+    expect(inputs(tab, 'SaveReportDraft')[0]).toMatchObject({ version: null, values: [] })
+    expect(inputs(tab, 'HandInReport')[0]).toMatchObject({ report: 'report_1', version: 1 })
+    expect(tab.text()).toContain('Hãy nhập số liệu này.')
+    expect(document.activeElement).toBe(field(tab).element)
+  })
+
+  test('says so where it cannot be handed in or composed for want of a network', async () => {
+    const lost = (): never => {
+      throw new TypeError('network')
+    }
+    const tab = await open({ SaveReportDraft: lost })
+    await field(tab).setValue('12')
+    await press(tab, 'Tổng hợp từ cấp dưới')
+    expect(tab.wrapper.get('.editor > .problem').text()).not.toBe('')
+    await handIn(tab)
+    expect(tab.wrapper.get('dialog[open] .problem').text()).not.toBe('')
+    expect(inputs(tab, 'HandInReport')).toEqual([])
+  })
+
+  test('answers with the next press what was changed about the work meanwhile', async () => {
+    const handed = reportSheet({ version: 2, draft: null })
+    const conflict = refusal('VERSION_CONFLICT', 'Đã có người sửa.')
+    const tab = await open(
+      {
+        AssignmentDetail: { assignment: workSheet() },
+        HandInReport: ({ input }: { input: { assignmentVersion: number } }) => ({
+          handInReport:
+            input.assignmentVersion === 5
+              ? { report: handed, error: null }
+              : { report: reportSheet(), error: conflict },
+        }),
+      },
+      `${PLACE}/asg_1`,
+    )
+    tab.answers['AssignmentDetail'] = { assignment: workSheet({ version: 5 }) }
+    await handIn(tab)
+    expect(tab.wrapper.get('dialog[open] .problem').text()).toBe('Đã có người sửa.')
+    await tab.wrapper.get('dialog[open] form').trigger('submit')
+    await settle()
+    expect(tab.heard.places.at(-1)).toBe('work/asg_1')
+  })
+
+  test('lets the officer choose where a colleague wrote in the same field', async () => {
+    const values = [{ indicator: 'sessions', value: '9', baseline: '', delta: '' }]
+    const theirs = reportSheet({ version: 7, draft: draftOf({ values }) })
+    const sent: unknown[] = []
+    const tab = await open({
+      SaveReportDraft: ({ input }: { input: { version: number; values: unknown[]; narratives: unknown[] } }) => {
+        if (input.version === 1)
+          return { saveReportDraft: { report: theirs, error: refusal('VERSION_CONFLICT', 'Đã có người sửa.') } }
+        sent.push([input.values, input.narratives])
+        const narratives = [{ part: 'results.work', text: 'Của tôi' }]
+        const mine = sent.length === 1 ? values : [{ indicator: 'sessions', value: '3', baseline: '', delta: '' }]
+        const version = input.version + 1
+        return {
+          saveReportDraft: {
+            report: { ...theirs, version, draft: draftOf({ values: mine, narratives }) },
+            error: null,
+          },
+        }
+      },
+    })
+    await field(tab).setValue('3')
+    await tab.wrapper.get('.section textarea').setValue('Của tôi')
+    await rested(tab, 'SaveReportDraft', 2)
+    await settle()
+    expect(sent).toEqual([[[], [{ part: 'results.work', text: 'Của tôi' }]]])
+    expect(tab.text()).toContain('Người khác vừa ghi ở ô này: 9')
+    expect((field(tab).element as HTMLInputElement).value).toBe('3')
+    expect(await axeFindings(tab.wrapper.element as Element)).toEqual([])
+    await handIn(tab)
+    expect(inputs(tab, 'HandInReport')).toEqual([])
+    expect(document.activeElement).toBe(field(tab).element)
+    await press(tab, 'Giữ nội dung của tôi')
+    await rested(tab, 'SaveReportDraft', 3)
+    await settle()
+    expect(sent[1]).toEqual([[{ indicator: 'sessions', value: '3' }], []])
+    expect(tab.text()).not.toContain('Người khác vừa ghi')
+    expect(tab.text()).toContain('Đã lưu bản nháp')
+  })
+
+  test('takes what a colleague wrote in the same field', async () => {
+    const values = [{ indicator: 'sessions', value: '9', baseline: '', delta: '' }]
+    const theirs = reportSheet({ version: 7, draft: draftOf({ values }) })
+    const error = refusal('VERSION_CONFLICT', 'Đã có người sửa.')
+    const tab = await open({ SaveReportDraft: { saveReportDraft: { report: theirs, error } } })
+    await field(tab).setValue('3')
+    await rested(tab, 'SaveReportDraft')
+    await settle()
+    await press(tab, 'Lấy nội dung đó')
+    expect((field(tab).element as HTMLInputElement).value).toBe('9')
+    expect(tab.text()).toContain('Đã lưu bản nháp')
+    expect(inputs(tab, 'SaveReportDraft')).toHaveLength(1)
+  })
+
+  test('saves the other fields where one is not taken', async () => {
+    const narratives = [{ part: 'results.work', text: 'Đã làm' }]
+    const saved = reportSheet({ version: 2, draft: draftOf({ narratives }) })
+    const error = { ...refusal('INPUT_INVALID', 'Thông tin nhập chưa hợp lệ.'), fields: ['values.sessions'] }
+    const tab = await open({
+      SaveReportDraft: ({ input }: { input: { values: unknown[] } }) => ({
+        saveReportDraft: input.values.length > 0 ? { report: null, error } : { report: saved, error: null },
+      }),
+    })
+    await field(tab).setValue('x'.repeat(500))
+    await tab.wrapper.get('.section textarea').setValue('Đã làm')
+    await rested(tab, 'SaveReportDraft', 2)
+    await settle()
+    expect(inputs(tab, 'SaveReportDraft')[1]).toMatchObject({ values: [], narratives })
+    expect(field(tab).attributes('aria-invalid')).toBe('true')
+    expect(tab.text()).toContain('Ô này chưa lưu được')
+    expect(tab.text()).toContain('Chưa lưu được')
+  })
+
+  test('says on its top that it is handed in, and when nobody below has numbers', async () => {
+    const composition = { missing: [], missingText: null, values: [] }
+    const composed = reportSheet({ version: 2, draft: draftOf({ composition }) })
+    const tab = await open({
+      ComposeReport: { composeReport: { report: composed, error: null } },
+      HandInReport: { handInReport: { report: reportSheet({ version: 3, draft: null }), error: null } },
+    })
+    await press(tab, 'Tổng hợp từ cấp dưới')
+    expect(tab.text()).toContain('Không có đơn vị cấp dưới nào gửi số liệu để tổng hợp.')
+    await handIn(tab)
+    expect(document.activeElement?.textContent).toBe('Đã gửi báo cáo')
+  })
+
   test('of a unit below is read; those who issue publish it and close its period', async () => {
     const latest = { number: 1, handedInAt: '2024-07-01T03:00:00.000Z', values: [], narratives: [] }
     const actions = [{ code: 'PUBLISH', label: 'Công khai' }]
@@ -264,19 +415,21 @@ describe('a report', () => {
         {
           indicator: { code: 'sessions', name: 'Cuộc tuyên truyền', unitOfMeasure: 'cuộc' },
           value: quantity,
-          baseline: null,
-          delta: null,
-          growth: null,
+          baseline: { text: '10', number: '10' },
+          delta: { text: '2', number: '2' },
+          growth: '117.2',
         },
       ],
       narratives: [],
     }
+    const compared = entry(reportSheet({ draft: null, latest }))
     const tab = await open({
-      ReportEntry: entry(reportSheet({ draft: null, latest })),
+      ReportEntry: { ...compared, reportForm: { ...compared.reportForm, isCompared: true } },
       SaveReportDraft: { saveReportDraft: { report: reportSheet({ version: 2 }), error: null } },
     })
     expect((field(tab).element as HTMLInputElement).value).toBe('12')
     expect(field(tab).attributes('readonly')).toBeDefined()
+    expect(tab.text()).toContain('(117,2%)')
     await press(tab, 'Sửa và gửi lại')
     expect(field(tab).attributes('readonly')).toBeUndefined()
   })
@@ -293,6 +446,7 @@ test('the reports of a unit lead to a new one for a period that has begun', asyn
   })
   expect(tab.text()).toContain('Chưa có báo cáo nào')
   expect(await axeFindings(tab.wrapper.element as Element)).toEqual([])
+  expect(tab.text()).toMatch(/Giai đoạn \d{4}–\d{4}/)
   await tab.wrapper.get('form.new').trigger('submit')
   expect(tab.heard.places.at(-1)).toMatch(/^report\/bac-giang\.kcn\/ten-year-summary\/\d{4}_\d{4}$/)
 })

@@ -16,15 +16,19 @@ export type Typed = Readonly<Record<string, string>>
 
 export interface KeptReport extends Kept {
   readonly typed: Typed
+  /** What stood in those fields before: who reloads must still notice that a colleague wrote there. */
+  readonly before: Typed
 }
 
 /** Of the shape of {@link KeptReport}. */
-export const REPORT_VERSION = 1
+export const REPORT_VERSION = 2
 export const reportKey = ({ unit, form, period }: ReportSubject): string => `antq:report:${unit}:${form}:${period}`
 
 const COLUMNS = ['value', 'baseline', 'delta'] as const
 export type Column = (typeof COLUMNS)[number]
 export const valuePath = (indicator: string, column: Column): string => `values.${indicator}.${column}`
+/** A field as a refusal to save names it: a value with its columns together. */
+export const fieldOf = (path: string): string => path.replace(/^(values\..+)\.(value|baseline|delta)$/, '$1')
 export const narrativePath = (part: string): string => `narratives.${part}`
 
 /** What the gateway has for each field of the draft, letter for letter; of what was handed in last without a draft. */

@@ -5,7 +5,6 @@ import {
   type Refusal,
   refusalWords,
   useGateway,
-  useI18n,
   usePortal,
   useShelf,
 } from '@antq/plugin-kit'
@@ -19,6 +18,7 @@ import {
 import { useQueryCache } from '@pinia/colada'
 import { computed, type ComputedRef, onScopeDispose, type Ref, ref, shallowRef } from 'vue'
 import { DUTIES } from '../duty.queries.js'
+import { useWords } from '../words.js'
 import { lastDayOf } from './period-code.js'
 import {
   type KeptReport,
@@ -29,13 +29,22 @@ import {
   savedFields,
   type Typed,
 } from './report-draft.js'
+import { unsavedFields } from './unsaved-fields.js'
 
 /** Typing rests for this long before it is saved, and after a lost connection it is tried again, in milliseconds. */
 const PAUSE = 1_500
 const PAUSE_AFTER_LOSS = 10_000
+/** One save is sent this often at most: a colleague saved in between, or a field is not taken and the others go. */
+const MOST_TRIES = 4
 
-/** How what is typed stands: all saved; on its way; kept in this browser until the network is back; not taken. */
-export type SaveState = 'saved' | 'saving' | 'typing' | 'waiting' | 'refused'
+/**
+ * How what is typed stands: all saved; on its way; kept in this browser until the network is back; not taken; changed
+ * elsewhere too, so that a person has to choose.
+ */
+export type SaveState = 'saved' | 'saving' | 'typing' | 'waiting' | 'refused' | 'contested'
+
+/** Handed in; not, and the fields say why; not, for a reason that stands in `problem`. */
+export type HandedIn = 'done' | 'marked' | 'failed'
 
 export interface ReportWriting {
   /** The report as the gateway has it; `null` where nobody has begun it. */
@@ -48,6 +57,10 @@ export interface ReportWriting {
   text(path: string): string
   type(path: string, text: string): void
   problemOf(path: string): string | null
+  /** What somebody else wrote into a field that is being typed in here; `null` where nobody did. */
+  theirsIn(path: string): string | null
+  keepMine(path: string): void
+  takeTheirs(path: string): void
   save(): Promise<boolean>
   /** Whether the reader writes this report; those above only read it. */
   readonly isOwn: ComputedRef<boolean>
@@ -56,33 +69,36 @@ export interface ReportWriting {
   /** Begins a draft, out of what was handed in last where there is such. */
   begin(): Promise<void>
   compose(): Promise<void>
-  /** @returns whether it was handed in */
-  handIn(note: string, work: { readonly id: string; readonly version: number } | null): Promise<boolean>
+  handIn(note: string, work: { readonly id: string; readonly version: number } | null): Promise<HandedIn>
 }
 
 /** A report while it is written: kept as it is typed, saved when typing rests, handed in when it is whole. */
 export function useReportWriting(subject: ReportSubject, start: ReportSheetFragment | null): ReportWriting {
   const gateway = useGateway()
-  const i18n = useI18n()
+  const i18n = useWords()
   const cache = useQueryCache()
   const { state: portal } = usePortal()
   const owner = ownerOf(portal.session?.token)
   const report = shallowRef(start)
-  const typed = ref<Typed>({})
   const saveState = ref<SaveState>('saved')
   const busy = ref<'compose' | 'handIn' | null>(null)
   const problem = ref<string | null>(null)
+  /** Why the last save did not come through; said aloud only to those who wait for it. */
+  let loss: string | null = null
   /** Whether somebody has tried to hand it in. */
   const hasTried = ref(false)
   const saved = computed(() => savedFields(report.value))
-  const hasTyped = computed(() => Object.keys(typed.value).length > 0)
+  const fields = unsavedFields(saved)
+  const { typed, before, hasTyped, contested, refused } = fields
+  const refusal = ref<string | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
+  let lastSave: Promise<unknown> = Promise.resolve()
 
   const shelf = useShelf<KeptReport>({
     version: REPORT_VERSION,
     key: () => reportKey(subject),
     isClean: () => !hasTyped.value,
-    draft: () => (hasTyped.value ? { owner, typed: typed.value } : null),
+    draft: () => (hasTyped.value ? { owner, typed: typed.value, before: before.value } : null),
   })
 
   interface Payload {
@@ -94,50 +110,83 @@ export function useReportWriting(subject: ReportSubject, start: ReportSheetFragm
     problem.value = error ? refusalWords(error, i18n.language()) : null
     return error === null
   }
-  /** What was sent and is still as it was sent is saved; what was typed meanwhile is not. */
-  const forget = (sent: Typed): void => {
-    typed.value = Object.fromEntries(Object.entries(typed.value).filter(([path, text]) => sent[path] !== text))
-  }
   const plan = (pause: number): void => {
     clearTimeout(timer)
     timer = setTimeout(() => void save(), pause)
+  }
+  const reload = async (): Promise<void> => {
+    const on = lastDayOf(subject.period)
+    const found = await gateway.run(ReportEntryDocument, { ...subject, on }).catch(() => null)
+    report.value = found?.reports.edges[0]?.node ?? report.value
   }
   const send = async (sent: Typed): Promise<Payload> => {
     const input = saveInput(subject, report.value?.version ?? null, sent)
     return (await gateway.run(SaveReportDraftDocument, { input })).saveReportDraft
   }
-  const save = async (): Promise<boolean> => {
+  /** Sends what can be sent; fields that are not taken or contested stay behind, and the others go. */
+  const sendAll = async (): Promise<void> => {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const sent = fields.beginSending()
+      if (Object.keys(sent).length === 0) return
+      const payload = await send(sent)
+      const { error } = payload
+      if (error?.code === 'VERSION_CONFLICT') {
+        problem.value = refusalWords(error, i18n.language())
+        if (payload.report) report.value = payload.report
+        else await reload()
+      } else if (take(payload)) return fields.keepAsSaved(sent)
+      else if (error && fields.refuse(sent, error.fields)) refusal.value = problem.value
+      else return
+    }
+  }
+  const standing = (): SaveState => {
+    if (!hasTyped.value) return 'saved'
+    if (Object.entries(refused.value).some(([path, text]) => typed.value[path] === text)) return 'refused'
+    if (contested.value.size > 0) return 'contested'
+    return problem.value === null ? 'typing' : 'refused'
+  }
+  const saveOnce = async (): Promise<boolean> => {
     clearTimeout(timer)
     if (!hasTyped.value) return saveState.value === 'saved'
-    const sent = { ...typed.value }
     saveState.value = 'saving'
+    loss = null
     try {
-      let payload = await send(sent)
-      if (payload.error?.code === 'VERSION_CONFLICT' && payload.report) {
-        // Only the fields typed here are sent, so a colleague's other fields stay as they are.
-        report.value = payload.report
-        payload = await send(sent)
-      }
-      if (!take(payload)) {
-        saveState.value = 'refused'
-        return false
-      }
-      forget(sent)
-      saveState.value = hasTyped.value ? 'typing' : 'saved'
-      if (hasTyped.value) plan(PAUSE)
-      return !hasTyped.value
+      problem.value = null
+      await sendAll()
+      saveState.value = standing()
+      if (saveState.value === 'refused') problem.value ??= refusal.value
+      if (saveState.value === 'contested') problem.value = null
+      if (saveState.value === 'typing') plan(PAUSE)
+      return saveState.value === 'saved'
     } catch (error) {
       const isLost = error instanceof GatewayFault && error.kind !== 'refused'
       saveState.value = isLost ? 'waiting' : 'refused'
-      problem.value = isLost ? null : faultWords(error, i18n)
+      loss = faultWords(error, i18n)
+      problem.value = isLost ? null : loss
       if (isLost) plan(PAUSE_AFTER_LOSS)
       return false
     }
   }
-  const during = async (what: 'compose' | 'handIn', ask: () => Promise<Payload>): Promise<boolean> => {
+  /** One after another: two at once would take each other's fields for a colleague's. */
+  const save = (): Promise<boolean> => {
+    const isSaved = lastSave.then(saveOnce)
+    lastSave = isSaved
+    return isSaved
+  }
+  /** Saves what was typed, for somebody who waits for it: what keeps it from being saved is said. */
+  const saveFirst = async (): Promise<boolean> => {
+    if (!hasTyped.value || (await save())) return true
+    problem.value ??= contested.value.size > 0 ? i18n.t('report.chooseFirst') : loss
+    return false
+  }
+  const during = async (what: 'compose' | 'handIn', ask: () => Promise<Payload | null>): Promise<boolean> => {
     busy.value = what
     try {
-      return take(await ask())
+      const payload = await ask()
+      if (payload === null || take(payload)) return payload !== null
+      // The next press goes on from what a colleague made of it.
+      if (payload.error?.code === 'VERSION_CONFLICT' && !payload.report) await reload()
+      return false
     } catch (error) {
       problem.value = faultWords(error, i18n)
       return false
@@ -148,7 +197,7 @@ export function useReportWriting(subject: ReportSubject, start: ReportSheetFragm
 
   const kept = shelf.load(reportKey(subject), owner)
   if (kept) {
-    typed.value = kept.typed
+    fields.restore(kept)
     saveState.value = 'typing'
     plan(0)
   }
@@ -168,38 +217,62 @@ export function useReportWriting(subject: ReportSubject, start: ReportSheetFragm
     problem,
     isOpen: computed(() => !report.value?.isLocked && (report.value === null || report.value.draft !== null)),
     isOwn: computed(() => report.value === null || report.value.actions.some(({ code }) => code === 'SAVE')),
-    async reload() {
-      const on = lastDayOf(subject.period)
-      const found = await gateway.run(ReportEntryDocument, { ...subject, on }).catch(() => null)
-      report.value = found?.reports.edges[0]?.node ?? report.value
-    },
+    reload,
     text: (path) => typed.value[path] ?? saved.value.get(path) ?? '',
     type(path, text) {
-      typed.value = { ...typed.value, [path]: text.normalize('NFC') }
+      fields.type(path, text)
       if (saveState.value !== 'saving') saveState.value = 'typing'
       plan(PAUSE)
     },
     problemOf(path) {
+      if (path in typed.value) return refused.value[path] === typed.value[path] ? i18n.t('report.fieldRefused') : null
       // What is blank is not wrong before somebody hands it in.
-      if (path in typed.value || (!hasTried.value && !saved.value.get(path))) return null
+      if (!hasTried.value && !saved.value.get(path)) return null
       return problems.value.get(path) ?? null
+    },
+    theirsIn: (path) => contested.value.get(path) ?? null,
+    keepMine(path) {
+      fields.keepMine(path)
+      problem.value = null
+      plan(0)
+    },
+    takeTheirs(path) {
+      fields.takeTheirs(path)
+      problem.value = null
+      saveState.value = standing()
+      if (hasTyped.value) plan(0)
     },
     save,
     async begin() {
       await during('handIn', () => send({}))
     },
     async compose() {
-      if (hasTyped.value && !(await save())) return
-      const input = { ...subject, version: report.value?.version ?? null }
-      await during('compose', () => gateway.run(ComposeReportDocument, { input }).then((data) => data.composeReport))
+      await during('compose', async () => {
+        if (!(await saveFirst())) return null
+        const input = { ...subject, version: report.value?.version ?? null }
+        return (await gateway.run(ComposeReportDocument, { input })).composeReport
+      })
     },
     async handIn(note, work) {
       hasTried.value = true
-      if (hasTyped.value && !(await save())) return false
-      const { id, version } = report.value ?? { id: '', version: 0 }
-      const answer = work ? { assignment: work.id, assignmentVersion: work.version } : {}
-      const input = { report: id, version, note: note.trim() || null, ...answer }
-      return during('handIn', () => gateway.run(HandInReportDocument, { input }).then((data) => data.handInReport))
+      let isInvalid = false
+      const isDone = await during('handIn', async () => {
+        if (!(await saveFirst())) return null
+        // Nobody has begun it: once it is begun, the gateway says what is missing.
+        if (report.value === null) {
+          const begun = await send({})
+          if (begun.error || !begun.report) return begun
+          report.value = begun.report
+        }
+        const { id, version } = report.value
+        const answer = work ? { assignment: work.id, assignmentVersion: work.version } : {}
+        const input = { report: id, version, note: note.trim() || null, ...answer }
+        const payload = (await gateway.run(HandInReportDocument, { input })).handInReport
+        isInvalid = payload.error?.code === 'REPORT_INVALID'
+        return payload
+      })
+      if (isDone) return 'done'
+      return isInvalid || saveState.value === 'refused' || saveState.value === 'contested' ? 'marked' : 'failed'
     },
   }
 }

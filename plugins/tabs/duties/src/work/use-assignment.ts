@@ -9,7 +9,7 @@ export interface AssignmentDetail {
   readonly work: ComputedRef<AssignmentSheetFragment | null | undefined>
   readonly error: Readonly<Ref<unknown>>
   readonly isBusy: ComputedRef<boolean>
-  readonly retry: () => void
+  readonly retry: () => Promise<void>
 }
 
 export function useAssignment(id: () => string): AssignmentDetail {
@@ -23,6 +23,6 @@ export function useAssignment(id: () => string): AssignmentDetail {
     work: computed(() => query.data.value),
     error: query.error,
     isBusy: computed(() => query.asyncStatus.value === 'loading'),
-    retry: () => void query.refetch(),
+    retry: async () => void (await query.refetch()),
   }
 }
