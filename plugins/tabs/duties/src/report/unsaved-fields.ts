@@ -21,7 +21,6 @@ export interface UnsavedFields {
   keepMine(path: string): void
   takeTheirs(path: string): void
   restore(kept: { readonly typed: Typed; readonly before: Typed }): void
-  clear(): void
 }
 
 type Saved = ComputedRef<ReadonlyMap<string, string>>
@@ -78,6 +77,5 @@ export function unsavedFields(saved: Saved): UnsavedFields {
       typed.value = kept.typed
       before.value = kept.before
     },
-    clear: () => void (typed.value = {}),
   }
 }
