@@ -23,6 +23,11 @@ export class DutiesTab {
     return this.tab.locator('.badge').filter({ hasText: label })
   }
 
+  /** A field of a form; the way to its sources bears its name too. */
+  private field(label: string): Locator {
+    return this.tab.getByRole('textbox', { name: label })
+  }
+
   private button(name: string, within: Locator = this.tab): Locator {
     return within.getByRole('button', { name, exact: true })
   }
@@ -132,7 +137,7 @@ export class DutiesTab {
   }
 
   async fillIn(fields: Readonly<Record<string, string>>): Promise<void> {
-    for (const [label, text] of Object.entries(fields)) await this.tab.getByLabel(label).fill(text)
+    for (const [label, text] of Object.entries(fields)) await this.field(label).fill(text)
     await this.badge('Đã lưu bản nháp').waitFor()
   }
 
@@ -150,7 +155,7 @@ export class DutiesTab {
   }
 
   valueOf(label: string): Promise<string> {
-    return this.tab.getByLabel(label).inputValue()
+    return this.field(label).inputValue()
   }
 
   /** @returns the name under which the browser saves the .docx */
