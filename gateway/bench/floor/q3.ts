@@ -6,7 +6,7 @@ const COUNTS = `SELECT u.code, u.name, c.* FROM (
       SUM(a.is_open = 0 AND a.is_late = 0) AS on_time,
       SUM(a.is_open = 0 AND a.is_late = 1) AS late,
       SUM(a.is_open = 1) AS open,
-      SUM(a.is_open = 1 AND a.order_day < ?) AS missing,
+      SUM(a.is_open = 1 AND a.state <> 'RETURNED' AND a.order_day < ?) AS missing,
       SUM(a.state IN ('ACCEPTED', 'LOCKED')) AS accepted,
       SUM(a.is_open = 0 AND a.answer_kind = 'NOT_APPLICABLE') AS not_applicable,
       SUM(a.state = 'RETURNED') AS returned
