@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import type { RefusalCode } from '@antq/shared-schema'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import parseRange from 'range-parser'
 import { Refusal } from '../foundation/refusal.js'
@@ -8,23 +7,12 @@ import type { CostBudget } from '../limits/budget.js'
 import { bytesOf, exportToDownload, fileNameOf, recordDownload, type Stretch } from '../slices/export/index.js'
 import { limitKeyOf } from './graphql/endpoint.js'
 import { pay } from './paying.js'
-import { refuse } from './refusing.js'
+import { orRefusal } from './refusing.js'
 
 /** Points that a download costs, whole or in parts. */
 export const DOWNLOAD_COST = 100
 
-const STATUS: Partial<Record<RefusalCode, number>> = {
-  NOT_SIGNED_IN: 401,
-  SESSION_INVALID: 401,
-  NOT_ALLOWED: 403,
-  EXPORT_RIGHTS_CHANGED: 403,
-  NOT_FOUND: 404,
-  EXPORT_NOT_READY: 409,
-  EXPORT_ENDED: 410,
-  RANGE_INVALID: 416,
-  RATE_LIMITED: 429,
-  SIGN_IN_UNAVAILABLE: 503,
-}
+const STATUS = { EXPORT_RIGHTS_CHANGED: 403, EXPORT_NOT_READY: 409, EXPORT_ENDED: 410, RANGE_INVALID: 416 } as const
 
 interface DownloadParts {
   readonly budget: CostBudget
@@ -41,14 +29,8 @@ export function serveExports(server: FastifyInstance, parts: DownloadParts): voi
   server.route({
     url: '/exports/:id',
     method: ['GET', 'HEAD'],
-    handler: async (request: DownloadRequest, reply) => {
-      try {
-        return await sendFile(parts, request, reply)
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error
-        return refuseDownload(request, reply, error)
-      }
-    },
+    handler: (request: DownloadRequest, reply) =>
+      orRefusal(request, reply, () => sendFile(parts, request, reply), STATUS),
   })
 }
 
@@ -89,11 +71,4 @@ function stretchOf({ headers }: FastifyRequest, reply: FastifyReply, size: numbe
   const [{ start, end } = whole] = ranges
   reply.code(206).header('content-range', `bytes ${start}-${end}/${size}`)
   return { start, end }
-}
-
-function refuseDownload(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
-  if (refusal.code === 'NOT_SIGNED_IN') reply.header('www-authenticate', 'Bearer')
-  if (refusal.code === 'SESSION_INVALID') reply.header('www-authenticate', 'Bearer error="invalid_token"')
-  if (refusal.code === 'SIGN_IN_UNAVAILABLE') reply.header('retry-after', '30')
-  return refuse(request, reply, refusal, STATUS[refusal.code] ?? 400)
 }

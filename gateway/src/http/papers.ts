@@ -1,6 +1,4 @@
-import type { RefusalCode } from '@antq/shared-schema'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { Refusal } from '../foundation/refusal.js'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { RequestContext } from '../foundation/request-context.js'
 import type { CostBudget } from '../limits/budget.js'
 import { type AdministrativeDocument, docxOf, fileNameOf, paperOf } from '../paper/index.js'
@@ -9,18 +7,12 @@ import { reportPaper } from '../slices/report/index.js'
 import { attachment } from './attachment.js'
 import { limitKeyOf } from './graphql/endpoint.js'
 import { pay } from './paying.js'
-import { refuse } from './refusing.js'
+import { orRefusal } from './refusing.js'
 
 /** Points that a document costs. */
 export const PAPER_COST = 100
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-const STATUS: Partial<Record<RefusalCode, number>> = {
-  SESSION_INVALID: 401,
-  NOT_FOUND: 404,
-  RATE_LIMITED: 429,
-  SIGN_IN_UNAVAILABLE: 503,
-}
 
 /** What can be had as a document: by the first word of its path, for whoever may read it. */
 const PAPERS: Readonly<Record<string, (context: RequestContext, id: string) => Promise<AdministrativeDocument>>> = {
@@ -36,13 +28,13 @@ interface PaperParts {
 type PaperRequest = FastifyRequest<{ Params: { id: string } }>
 
 /**
- * `GET /plans/<id>.docx`, `GET /reports/<id>.docx`: a plan or a report in the layout of Nghị định 30/2020/NĐ-CP, for whoever may read it; made anew each
- * time, and kept by nobody on the way.
+ * `GET /plans/<id>.docx`, `GET /reports/<id>.docx`: a plan or a report in the layout of Nghị định 30/2020/NĐ-CP, for
+ * whoever may read it; made anew each time, and kept by nobody on the way.
  */
 export function servePapers(server: FastifyInstance, parts: PaperParts): void {
   for (const [things, paperOfThing] of Object.entries(PAPERS)) {
-    server.get(`/${things}/:id.docx`, async (request: PaperRequest, reply) => {
-      try {
+    server.get(`/${things}/:id.docx`, (request: PaperRequest, reply) =>
+      orRefusal(request, reply, async () => {
         const context = await parts.contextOf(request)
         await pay(parts.budget, limitKeyOf(context, request.ip), PAPER_COST, reply)
         const document = await paperOfThing(context, request.params.id)
@@ -53,16 +45,7 @@ export function servePapers(server: FastifyInstance, parts: PaperParts): void {
             'cache-control': 'private, no-store',
           })
           .send(await docxOf(paperOf(document)))
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error
-        return refusePaper(request, reply, error)
-      }
-    })
+      }),
+    )
   }
-}
-
-function refusePaper(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
-  if (refusal.code === 'SESSION_INVALID') reply.header('www-authenticate', 'Bearer error="invalid_token"')
-  if (refusal.code === 'SIGN_IN_UNAVAILABLE') reply.header('retry-after', '30')
-  return refuse(request, reply, refusal, STATUS[refusal.code] ?? 400)
 }

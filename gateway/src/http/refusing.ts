@@ -1,3 +1,4 @@
+import type { RefusalCode } from '@antq/shared-schema'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { tellFault } from '../foundation/fault.js'
 import type { Log } from '../foundation/log.js'
@@ -11,6 +12,41 @@ export function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Re
     .code(status)
     .header('cache-control', 'no-store')
     .send({ error: { code: refusal.code, message } })
+}
+
+/** Statuses of refusals, by code (RFC 9110); what an address answers otherwise is its own. */
+const STATUS: Partial<Record<RefusalCode, number>> = {
+  NOT_SIGNED_IN: 401,
+  SESSION_INVALID: 401,
+  NOT_ALLOWED: 403,
+  NOT_FOUND: 404,
+  FILE_TOO_LARGE: 413,
+  RATE_LIMITED: 429,
+  SIGN_IN_UNAVAILABLE: 503,
+}
+
+/**
+ * Answers with what `work` sends, or with the refusal that it throws: its status, and what clients do about it.
+ * @param own statuses of this address's own codes
+ * @param otherwise status of all other codes
+ */
+export async function orRefusal(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  work: () => Promise<FastifyReply>,
+  own: Partial<Record<RefusalCode, number>> = {},
+  otherwise = 400,
+): Promise<FastifyReply> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const { code } = error
+    if (code === 'NOT_SIGNED_IN') reply.header('www-authenticate', 'Bearer')
+    if (code === 'SESSION_INVALID') reply.header('www-authenticate', 'Bearer error="invalid_token"')
+    if (code === 'SIGN_IN_UNAVAILABLE') reply.header('retry-after', '30')
+    return refuse(request, reply, error, own[code] ?? STATUS[code] ?? otherwise)
+  }
 }
 
 /** The words for what fastify itself finds wrong with a request; undefined for a fault of ours. */

@@ -1,4 +1,4 @@
-import { labelOf, reportProblems, type RefusalCode } from '@antq/shared-schema'
+import { labelOf, reportProblems } from '@antq/shared-schema'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Refusal } from '../foundation/refusal.js'
 import type { RequestContext } from '../foundation/request-context.js'
@@ -8,19 +8,12 @@ import { attachment } from './attachment.js'
 import { limitKeyOf } from './graphql/endpoint.js'
 import { pay } from './paying.js'
 import { textOf } from './query-text.js'
-import { refuse } from './refusing.js'
+import { orRefusal, refuse } from './refusing.js'
 
 /** Points that a spreadsheet costs, made or read. */
 export const SHEET_COST = 100
 const LARGEST_SHEET = 10 * 1024 * 1024
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const STATUS: Partial<Record<RefusalCode, number>> = {
-  SESSION_INVALID: 401,
-  NOT_FOUND: 404,
-  FILE_TOO_LARGE: 413,
-  RATE_LIMITED: 429,
-  SIGN_IN_UNAVAILABLE: 503,
-}
 
 interface SheetParts {
   readonly budget: CostBudget
@@ -103,17 +96,11 @@ function answerSheet(parts: SheetParts, request: FastifyRequest, reply: FastifyR
   })
 }
 
-async function refusing(
+/** What a spreadsheet says is looked at and cannot be taken: 422, where no other status fits. */
+function refusing(
   request: FastifyRequest,
   reply: FastifyReply,
   work: () => Promise<FastifyReply>,
 ): Promise<FastifyReply> {
-  try {
-    return await work()
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    if (error.code === 'SESSION_INVALID') reply.header('www-authenticate', 'Bearer error="invalid_token"')
-    if (error.code === 'SIGN_IN_UNAVAILABLE') reply.header('retry-after', '30')
-    return refuse(request, reply, error, STATUS[error.code] ?? 422)
-  }
+  return orRefusal(request, reply, work, {}, 422)
 }

@@ -1,7 +1,7 @@
 import { newId } from '../../foundation/identifier.js'
 import { loadOne } from '../../foundation/loader.js'
 import type { TransactionContext } from '../../ledger/index.js'
-import { actingUnit, AFTER_ALL_DAYS, lineageOfUnit, unitById, type UnitEntity } from '../organization/index.js'
+import { actingUnit, AFTER_ALL_DAYS, lineageOfUnit, requireUnit } from '../organization/index.js'
 import { AssignmentEntity } from './assignment.entity.js'
 import { askedAlready } from './assignment.queries.js'
 import type { ObligationDueEntity, ObligationEntity } from './obligation.entity.js'
@@ -61,7 +61,7 @@ export async function topOf(
   context: TransactionContext,
   { unitId }: Pick<ObligationEntity, 'unitId'>,
 ): Promise<{ id: string; actingId: string }> {
-  const unit = await known(context, unitId)
+  const unit = await requireUnit(context, unitId)
   return { id: unitId, actingId: (await actingUnit(context, unit))?.id ?? unitId }
 }
 
@@ -73,7 +73,7 @@ export async function sortKeys(
   const ids = new Set(
     assignments.flatMap(({ pathThen, pathNow }) => [...unitsOfPath(pathThen), ...unitsOfPath(pathNow)]),
   )
-  const units = await Promise.all([...ids].map((id) => known(context, id)))
+  const units = await Promise.all([...ids].map((id) => requireUnit(context, id)))
   const keys = new Map(units.map((unit) => [unit.id, unit.sortKey]))
   return (id) => keys.get(id) ?? ''
 }
@@ -85,7 +85,7 @@ async function newAssignment(
   due: ObligationDueEntity,
   unitId: string,
 ): Promise<AssignmentEntity> {
-  const [unit, lineage] = await Promise.all([known(context, unitId), loadOne(context, lineageOfUnit, unitId)])
+  const [unit, lineage] = await Promise.all([requireUnit(context, unitId), loadOne(context, lineageOfUnit, unitId)])
   const [now, today] = [context.clock.now(), context.clock.today()]
   const pathThen = pathOn(lineage, dayOfTree(due, obligation, today), { id: top.id, actingId: top.id })
   const isThere = lineage.some((row) => row.depth === 0 && row.firstDay <= today && today <= row.lastDay)
@@ -111,10 +111,4 @@ async function newAssignment(
     createdAt: now,
     updatedAt: now,
   }
-}
-
-async function known(context: TransactionContext, id: string): Promise<UnitEntity> {
-  const unit = await loadOne(context, unitById, id)
-  if (!unit) throw new Error(`unit ${id} is gone`)
-  return unit
 }

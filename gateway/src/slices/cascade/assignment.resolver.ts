@@ -11,7 +11,7 @@ import { PageArguments } from '../../foundation/page.type.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { Term, term } from '../../foundation/term.type.js'
 import { Document, publicDocument } from '../document/index.js'
-import { Unit, unitById } from '../organization/index.js'
+import { requireUnit, Unit } from '../organization/index.js'
 import { Plan, visiblePlan } from '../plan/index.js'
 import { canAct, daysLeft, timelinessOf } from './assignment.policy.js'
 import { answersOfAssignment, stepsOfAssignment } from './assignment.queries.js'
@@ -157,19 +157,19 @@ export class AssignmentResolver {
 
   @FieldResolver(() => Unit, { description: 'Who owes it now (đơn vị thực hiện).' })
   unit(@Ctx() context: RequestContext, @Root() { unitId }: Assignment): Promise<Unit> {
-    return known(context, unitId)
+    return requireUnit(context, unitId)
   }
 
   @FieldResolver(() => Unit, { description: 'The unit that was asked at first (đơn vị được giao ban đầu).' })
   askedUnit(@Ctx() context: RequestContext, @Root() { askedId }: Assignment): Promise<Unit> {
-    return known(context, askedId)
+    return requireUnit(context, askedId)
   }
 
   @FieldResolver(() => [Unit], {
     description: 'From the plan’s unit down to the one that owes it (đường phân cấp), by the tree of now.',
   })
   path(@Ctx() context: RequestContext, @Root() { pathNow }: Assignment): Promise<Unit[]> {
-    return Promise.all(unitsOfPath(pathNow).map((id) => known(context, id)))
+    return Promise.all(unitsOfPath(pathNow).map((id) => requireUnit(context, id)))
   }
 
   @FieldResolver(() => Obligation, { description: 'The demand (yêu cầu).' })
@@ -200,7 +200,7 @@ export class AssignmentResolver {
         action: term(context, [...assignmentActions, TAKE_OVER], step.action),
         from: term(context, assignmentStates, step.from),
         to: term(context, assignmentStates, step.to),
-        formerUnit: step.formerUnitId === null ? null : await known(context, step.formerUnitId),
+        formerUnit: step.formerUnitId === null ? null : await requireUnit(context, step.formerUnitId),
       })),
     )
   }
@@ -222,12 +222,6 @@ export class AssignmentResolver {
   }
 }
 
-async function known(context: RequestContext, id: string): Promise<Unit> {
-  const unit = await loadOne(context, unitById, id)
-  if (!unit) throw new Error(`unit ${id} is gone`)
-  return unit
-}
-
 @Resolver(() => Answer)
 export class AnswerResolver {
   @FieldResolver(() => Term, { description: 'With what it was answered (hình thức trả lời).' })
@@ -242,7 +236,7 @@ export class AnswerResolver {
 
   @FieldResolver(() => Unit, { description: 'The unit for which it was handed in (đơn vị gửi).' })
   unit(@Ctx() context: RequestContext, @Root() { unitId }: Answer): Promise<Unit> {
-    return known(context, unitId)
+    return requireUnit(context, unitId)
   }
 
   @FieldResolver(() => Plan, {

@@ -4,7 +4,7 @@ import { loadOne } from '../../foundation/loader.js'
 import { pageOf, pageRequest, type Page, type PagedList, type PageWish } from '../../foundation/paging.js'
 import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
-import { lineageCodes, unitById, unitWithCode, type UnitEntity } from '../organization/index.js'
+import { lineageCodes, requireUnit, unitWithCode, type UnitEntity } from '../organization/index.js'
 import { visiblePlan, type PlanEntity } from '../plan/index.js'
 import type { AssignmentEntity } from './assignment.entity.js'
 import { canSee } from './assignment.policy.js'
@@ -84,9 +84,7 @@ async function whatIsAsked(
   if (wish.dueId != null && due?.planId !== plan.id) throw new Refusal('NOT_FOUND', { fields: ['due'] })
   // the plan's unit comes along with those above it
   const abovePlan = await lineageCodes(context, plan.unitId)
-  const unit =
-    wish.unit == null ? await loadOne(context, unitById, plan.unitId) : await unitWithCode(context, wish.unit)
-  if (!unit) throw new Error(`unit ${plan.unitId} is gone`)
+  const unit = wish.unit == null ? await requireUnit(context, plan.unitId) : await unitWithCode(context, wish.unit)
   const codes = [...(await lineageCodes(context, unit.id)), ...abovePlan]
   requireRight(context.actor, 'assignment.read', codes)
   return { plan, due, unit }

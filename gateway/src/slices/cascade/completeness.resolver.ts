@@ -1,8 +1,7 @@
 import { Args, Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql'
-import { loadOne } from '../../foundation/loader.js'
 import { PageArguments } from '../../foundation/page.type.js'
 import type { RequestContext } from '../../foundation/request-context.js'
-import { Unit, unitById } from '../organization/index.js'
+import { requireUnit, Unit } from '../organization/index.js'
 import { pageOfChildren } from './cascade.reading.js'
 import { Completeness, CompletenessConnection } from './completeness.type.js'
 
@@ -11,10 +10,8 @@ const share = (part: number, whole: number): number | null => (whole === 0 ? nul
 @Resolver(() => Completeness)
 export class CompletenessResolver {
   @FieldResolver(() => Unit, { description: 'The unit, with everything below it (đơn vị).' })
-  async unit(@Ctx() context: RequestContext, @Root() { unitId }: Completeness): Promise<Unit> {
-    const unit = await loadOne(context, unitById, unitId)
-    if (!unit) throw new Error(`unit ${unitId} is gone`)
-    return unit
+  unit(@Ctx() context: RequestContext, @Root() { unitId }: Completeness): Promise<Unit> {
+    return requireUnit(context, unitId)
   }
 
   @FieldResolver(() => Int, { description: 'Not handed in (chưa gửi), what is missing included.' })

@@ -4,14 +4,13 @@ import { may } from '../../access/rights.js'
 import { loadOne } from '../../foundation/loader.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { Term, term } from '../../foundation/term.type.js'
-import { lineageCodes, Unit, unitById } from '../organization/index.js'
+import { lineageCodes, requireUnit, Unit, unitById } from '../organization/index.js'
 import { Plan, requirePlan, visiblePlan } from '../plan/index.js'
 import { daysLeft } from './assignment.policy.js'
 import { readCompleteness } from './cascade.reading.js'
 import { Completeness, TreeView } from './completeness.type.js'
 import { tallyOfPlan } from './completeness.queries.js'
 import { duesOfObligation, dueById, obligationById, obligationsOfPlan } from './obligation.queries.js'
-import { unitOfObligation } from './obligation.service.js'
 import { CascadeSlack, Obligation, ObligationDue, ObligationProposal, SpreadProgress } from './obligation.type.js'
 import { proposalsOfPlan } from './proposal.reading.js'
 import { slackOf } from './slack.reading.js'
@@ -57,13 +56,13 @@ export class ObligationResolver {
   }
 
   @FieldResolver(() => Unit, { description: 'The unit that asks (đơn vị giao): the plan’s own.' })
-  unit(@Ctx() context: RequestContext, @Root() obligation: Obligation): Promise<Unit> {
-    return unitOfObligation(context, obligation)
+  unit(@Ctx() context: RequestContext, @Root() { unitId }: Obligation): Promise<Unit> {
+    return requireUnit(context, unitId)
   }
 
   @FieldResolver(() => Unit, { description: 'The unit in whose subtree (trong phạm vi đơn vị).' })
-  async within(@Ctx() context: RequestContext, @Root() { withinId }: Obligation): Promise<Unit> {
-    return unitOfObligation(context, { unitId: withinId })
+  within(@Ctx() context: RequestContext, @Root() { withinId }: Obligation): Promise<Unit> {
+    return requireUnit(context, withinId)
   }
 
   @FieldResolver(() => [Term], { description: 'Kinds of units in the subtree that are asked (loại đơn vị).' })

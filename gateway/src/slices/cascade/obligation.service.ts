@@ -11,7 +11,6 @@ import {
   countBelow,
   findUnitsByCodes,
   lineageOfUnit,
-  unitById,
   unitWithCode,
   type UnitEntity,
 } from '../organization/index.js'
@@ -218,16 +217,6 @@ export async function cancelObligation(
     await recordObligation(transaction, obligation, { deed: 'obligation.cancelled', before, after })
     return { ...obligation, state: 'CANCELLED', clauseKey: null, workDueAt: null, version: request.version + 1 }
   })
-}
-
-/** The unit that a plan's demands are of. */
-export async function unitOfObligation(
-  context: RequestContext,
-  { unitId }: Pick<ObligationEntity, 'unitId'>,
-): Promise<UnitEntity> {
-  const unit = await loadOne(context, unitById, unitId)
-  if (!unit) throw new Error(`unit ${unitId} is gone`)
-  return unit
 }
 
 const pictureOf = ({ kind, what, state, version, recurrence, spreadTotal }: ObligationEntity) => ({

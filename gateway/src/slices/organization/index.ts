@@ -18,7 +18,7 @@ export {
   unitsRightBelow,
 } from './unit.queries.js'
 export { actingUnit, lineageCodes, unitsWithRightsOver } from './unit.rights.js'
-export { nameOn, resolveUnitNames, unitAsOf, unitIdWithCode, unitWithCode } from './unit.reading.js'
+export { nameOn, requireUnit, resolveUnitNames, unitAsOf, unitIdWithCode, unitWithCode } from './unit.reading.js'
 export type { RegisteredPeriod, UnitRegistration } from './unit.registration.js'
 export { registerMissingUnits, registerUnits } from './unit.service.js'
 export type { Successor, UnitChange, UnitEnded } from './unit.change.js'

@@ -9,6 +9,16 @@ import { unitIdsOfCodes } from './unit-codes.queries.js'
 import type { UnitEntity, UnitPeriodEntity } from './unit.entity.js'
 import { countUnits, findUnitByCode, findUnitsByAlias, listUnits, periodsOfUnit, unitById } from './unit.queries.js'
 
+/**
+ * The unit that a row names. Units are never deleted.
+ * @throws Error where there is none: then the data is broken, which no user can mend
+ */
+export async function requireUnit(context: RequestContext, id: string): Promise<UnitEntity> {
+  const unit = await loadOne(context, unitById, id)
+  if (!unit) throw new Error(`unit ${id} is gone`)
+  return unit
+}
+
 /** @throws Refusal UNIT_UNKNOWN */
 export async function unitWithCode(context: RequestContext, code: string, field = 'unit'): Promise<UnitEntity> {
   const unit = await findUnitByCode(context, code)

@@ -4,7 +4,7 @@ import { loadOne } from '../../foundation/loader.js'
 import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import type { TransactionContext } from '../../ledger/index.js'
-import { lineageCodes, unitById, type UnitEntity } from '../organization/index.js'
+import { lineageCodes } from '../organization/index.js'
 import { PlanEntity } from './plan.entity.js'
 import { canSee, requirePlanRight } from './plan.policy.js'
 import { claimVersion, planById } from './plan.queries.js'
@@ -49,13 +49,6 @@ export async function requirePlan(context: RequestContext, id: string): Promise<
   const plan = await loadOne(context, planById, id)
   if (!plan) throw new Refusal('NOT_FOUND', { fields: ['id'] })
   return plan
-}
-
-/** The unit whose plan it is. */
-export async function unitOf(context: RequestContext, plan: PlanEntity): Promise<UnitEntity> {
-  const unit = await loadOne(context, unitById, plan.unitId)
-  if (!unit) throw new Error(`plan ${plan.id} has no unit`)
-  return unit
 }
 
 /**

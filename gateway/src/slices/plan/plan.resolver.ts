@@ -10,7 +10,7 @@ import { Term, term } from '../../foundation/term.type.js'
 import { paperOf } from '../../paper/index.js'
 import { Paper, printablePaper } from '../../paper/paper.type.js'
 import { DateWindow, Document, documentById, SupersededAlert, type SupersededBasis } from '../document/index.js'
-import { lineageCodes, Unit, unitById } from '../organization/index.js'
+import { lineageCodes, Unit, unitById, requireUnit } from '../organization/index.js'
 import { deadlinesOfPlan, planById, planOfDocument, sourceOfPlan, targetsOfPlan, tasksOfPlan } from './plan.queries.js'
 import { paperOfPlan, pathOfPaper } from './plan.paper.js'
 import { sourceReading } from './plan.record.js'
@@ -126,10 +126,8 @@ export class PlanResolver {
   }
 
   @FieldResolver(() => Unit, { description: 'The unit whose plan it is (đơn vị ban hành).' })
-  async unit(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<Unit> {
-    const unit = await loadOne(context, unitById, plan.unitId)
-    if (!unit) throw new Error(`plan ${plan.id} has no unit`)
-    return unit
+  unit(@Ctx() context: RequestContext, @Root() { unitId }: Plan): Promise<Unit> {
+    return requireUnit(context, unitId)
   }
 
   @FieldResolver(() => [PlanTask], { description: 'Tasks (nhiệm vụ), in the order of the text.' })

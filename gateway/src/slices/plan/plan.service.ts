@@ -5,7 +5,7 @@ import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { inTransaction, type TransactionContext } from '../../ledger/index.js'
 import { changeDocument, readText, registerDocument, removeDraftDocument, setPublic } from '../document/index.js'
-import { lineageCodes, unitWithCode, type UnitEntity } from '../organization/index.js'
+import { lineageCodes, unitWithCode, type UnitEntity, requireUnit } from '../organization/index.js'
 import { numbered, withCorrections, type PlanContent, type PlanCorrections } from './plan.content.js'
 import { contentOfFindings } from './plan.draft.js'
 import {
@@ -16,7 +16,7 @@ import {
   PlanTargetEntity,
   PlanTaskEntity,
 } from './plan.entity.js'
-import { claim, planToWrite, requirePlan, unitOf } from './plan.guard.js'
+import { claim, planToWrite, requirePlan } from './plan.guard.js'
 import { pictureOf, recordPlan, type PlanPicture } from './plan.record.js'
 import { planRow } from './plan-row.writing.js'
 import { storedContent } from './plan.stored.js'
@@ -80,7 +80,7 @@ export async function updatePlan(
   return inTransaction(context, async (transaction) => {
     const plan = await planToWrite(transaction, request.id, 'plan.write')
     if (plan.state !== 'DRAFT') throw new Refusal('PLAN_STATE')
-    const unit = await unitOf(transaction, plan)
+    const unit = await requireUnit(transaction, plan.unitId)
     const content = withCorrections(await storedContent(transaction, plan), request.corrections)
     checkContent(content)
     const before = await pictureOf(transaction, plan)
@@ -126,7 +126,7 @@ export async function issuePlan(
   return inTransaction(context, async (transaction) => {
     const plan = await planToWrite(transaction, request.id, rightFor('ISSUE'))
     const step = stepFrom(plan.state, 'ISSUE')
-    const unit = await unitOf(transaction, plan)
+    const unit = await requireUnit(transaction, plan.unitId)
     const content = await storedContent(transaction, plan)
     const document = { ...content.document }
     if (request.number != null && request.number.trim() !== '') {

@@ -26,10 +26,10 @@ test('a place in a tab has an address in the portal of its province, as exact as
     new Map([['ho-chi-minh', 'http://localhost:4004']]),
   )
   expect(registry.addressOf('bac-giang', 'duties', '')).toBe('https://bac-giang.example/#antq/duties')
-  expect(registry.addressOf('bac-giang', 'duties', 'work/asg_01')).toBe(
-    'https://bac-giang.example/#antq/duties/work/asg_01',
+  expect(registry.addressOf('bac-giang', 'duties', 'assignment/asg_01')).toBe(
+    'https://bac-giang.example/#antq/duties/assignment/asg_01',
   )
-  expect(registry.addressOf('tra-vinh', 'duties', 'work/asg_01')).toBe('https://tra-vinh.example/')
+  expect(registry.addressOf('tra-vinh', 'duties', 'assignment/asg_01')).toBe('https://tra-vinh.example/')
   expect(registry.addressOf('tay-ninh', 'duties', '')).toBe('https://tay-ninh.example/')
   expect(registry.addressOf('ho-chi-minh', 'duties', '')).toBe('http://localhost:4004/#antq/duties')
   expect(registry.addressOf('hue', 'duties', '')).toBeUndefined()

@@ -13,5 +13,5 @@ export function dutyUrl(
   assignmentId?: string,
 ): string | undefined {
   if (unit.province === null) return undefined
-  return portals.addressOf(unit.province, TAB, assignmentId === undefined ? '' : `work/${assignmentId}`)
+  return portals.addressOf(unit.province, TAB, assignmentId === undefined ? '' : `assignment/${assignmentId}`)
 }

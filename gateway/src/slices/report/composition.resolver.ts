@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { loadOne } from '../../foundation/loader.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { term } from '../../foundation/term.type.js'
-import { unitById } from '../organization/index.js'
+import { requireUnit } from '../organization/index.js'
 import { visiblePlan } from '../plan/index.js'
 import { compositionOf } from './compose.reading.js'
 import { isOwnWords } from './compose.service.js'
@@ -120,7 +120,7 @@ async function shownSources(context: RequestContext, composed: Composed): Promis
 
 async function shownSource(context: RequestContext, source: Source): Promise<ReportSource> {
   const { unitId, report, number, isOutdated } = source
-  return { unit: await unitOf(context, unitId), report, number, isOutdated }
+  return { unit: await requireUnit(context, unitId), report, number, isOutdated }
 }
 
 async function shownParts(context: RequestContext, composed: Composed, indicator: string): Promise<ReportPart[]> {
@@ -143,7 +143,7 @@ async function shownSentences(
     (await sentencesOf(context, composed, texts)).map(async (sentence) => ({
       part: sentence.part,
       text: sentence.text,
-      unit: await unitOf(context, sentence.unitId),
+      unit: await requireUnit(context, sentence.unitId),
       report: sentence.sourceId === null ? null : ((await loadOne(context, reportById, sentence.sourceId)) ?? null),
       number: sentence.sourceNumber,
       plan: sentence.planId === null ? null : await visiblePlan(context, sentence.planId),
@@ -152,12 +152,6 @@ async function shownSentences(
   )
 }
 
-async function unitOf(context: RequestContext, id: string) {
-  const unit = await loadOne(context, unitById, id)
-  if (!unit) throw new Error(`no unit ${id}`)
-  return unit
-}
-
 function unitsOf(context: RequestContext, ids: readonly string[]) {
-  return Promise.all(ids.map((id) => unitOf(context, id)))
+  return Promise.all(ids.map((id) => requireUnit(context, id)))
 }

@@ -4,7 +4,7 @@ import { loadOne } from '../../foundation/loader.js'
 import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import type { TransactionContext } from '../../ledger/index.js'
-import { actingUnit, lineageCodes, unitById, type UnitEntity } from '../organization/index.js'
+import { actingUnit, lineageCodes, requireUnit, type UnitEntity } from '../organization/index.js'
 import { ReportEntity } from './report.entity.js'
 import { canSee, ownsDraft, readsVersions, type GuardedReport } from './report.policy.js'
 import { claimReport, reportById } from './report.queries.js'
@@ -21,7 +21,7 @@ export async function isVisible(context: RequestContext, report: ReportEntity): 
 
 /** Whether the draft of the report is the actor's unit's own. */
 export async function isOwn(context: RequestContext, report: Pick<ReportEntity, 'unitId'>): Promise<boolean> {
-  return ownsDraft(context.actor, { own: await ownCodes(context, await unitOf(context, report)) })
+  return ownsDraft(context.actor, { own: await ownCodes(context, await requireUnit(context, report.unitId)) })
 }
 
 export async function mayReadVersions(context: RequestContext, report: ReportEntity): Promise<boolean> {
@@ -34,7 +34,7 @@ export async function mayReadVersions(context: RequestContext, report: ReportEnt
  */
 export async function reportToWrite(context: RequestContext, id: string): Promise<ReportEntity> {
   const report = await seenReport(context, id)
-  await requireOwn(context, await unitOf(context, report))
+  await requireOwn(context, await requireUnit(context, report.unitId))
   return report
 }
 
@@ -51,13 +51,6 @@ export async function reportFor(context: RequestContext, id: string, action: Act
 /** @throws Refusal NOT_SIGNED_IN, NOT_ALLOWED where the unit is not the actor's own */
 export async function requireOwn(context: RequestContext, unit: UnitEntity): Promise<void> {
   requireRight(context.actor, 'report.write', await ownCodes(context, unit))
-}
-
-/** The unit whose report it is. */
-export async function unitOf(context: RequestContext, report: Pick<ReportEntity, 'unitId'>): Promise<UnitEntity> {
-  const unit = await loadOne(context, unitById, report.unitId)
-  if (!unit) throw new Error(`report of ${report.unitId}, which is no unit`)
-  return unit
 }
 
 /**
@@ -87,7 +80,7 @@ async function seenReport(context: RequestContext, id: string): Promise<ReportEn
 
 async function guarded(context: RequestContext, report: ReportEntity): Promise<GuardedReport> {
   const [own, lineage] = await Promise.all([
-    ownCodes(context, await unitOf(context, report)),
+    ownCodes(context, await requireUnit(context, report.unitId)),
     lineageCodes(context, report.unitId),
   ])
   return { isPublic: Boolean(report.isPublic), latest: report.latest, own, lineage }

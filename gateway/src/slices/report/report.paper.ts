@@ -3,13 +3,13 @@ import { firstDayOf, formatPartialDate } from '../../foundation/partial-date.js'
 import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import type { AdministrativeDocument } from '../../paper/index.js'
-import { unitAsOf } from '../organization/index.js'
+import { unitAsOf, requireUnit } from '../organization/index.js'
 import { valuesOf } from './comparison.reading.js'
 import { formOf, storedDraft } from './draft.reading.js'
 import { formVersion, periodText, readPeriod, type ReportForm } from './forms/index.js'
 import { checkReport } from './report.check.js'
 import type { ReportEntity } from './report.entity.js'
-import { isOwn, unitOf, visibleReport } from './report.guard.js'
+import { isOwn, visibleReport } from './report.guard.js'
 import { visibleVersions } from './report.reading.js'
 import { reportBlocks, type PrintedReport } from './report-paper.body.js'
 import { textsOfVersion, versionKey } from './version.queries.js'
@@ -74,7 +74,7 @@ async function documentOf(
   report: ReportEntity,
   content: PrintedReport,
 ): Promise<AdministrativeDocument> {
-  const unit = await unitOf(context, report)
+  const unit = await requireUnit(context, report.unitId)
   const { form, asOf, symbol, datedOn, isDraft } = content
   const day = datedOn === null ? (readPeriod(report.period)?.to ?? context.clock.today()) : firstDayOf(datedOn)
   const { name, parentId } = await unitAsOf(context, unit.id, day)

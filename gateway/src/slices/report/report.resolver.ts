@@ -1,12 +1,11 @@
 import { reportActions } from '@antq/shared-schema'
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
-import { loadOne } from '../../foundation/loader.js'
 import { PageArguments } from '../../foundation/page.type.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { Term, term } from '../../foundation/term.type.js'
 import { paperOf } from '../../paper/index.js'
 import { Paper, printablePaper } from '../../paper/paper.type.js'
-import { Unit, unitById } from '../organization/index.js'
+import { requireUnit, Unit } from '../organization/index.js'
 import { compareThenAndNow } from './comparison.reading.js'
 import { formOf, storedDraft } from './draft.reading.js'
 import { ReportDraft } from './draft.type.js'
@@ -73,10 +72,8 @@ export class ReportResolver {
   }
 
   @FieldResolver(() => Unit, { description: 'The unit whose report it is (đơn vị báo cáo).' })
-  async unit(@Ctx() context: RequestContext, @Root() report: Report): Promise<Unit> {
-    const unit = await loadOne(context, unitById, report.unitId)
-    if (!unit) throw new Error(`report ${report.id} has no unit`)
-    return unit
+  unit(@Ctx() context: RequestContext, @Root() { unitId }: Report): Promise<Unit> {
+    return requireUnit(context, unitId)
   }
 
   @FieldResolver(() => ReportFormType, {

@@ -1,12 +1,12 @@
 import { loadOne } from '../../foundation/loader.js'
 import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
-import { unitWithCode } from '../organization/index.js'
+import { unitWithCode, requireUnit } from '../organization/index.js'
 import { formOf, storedDraft } from './draft.reading.js'
 import type { ReportSubject } from './draft.service.js'
 import { formForPeriod, formVersion, periodText } from './forms/index.js'
 import type { TypedReport } from './report.check.js'
-import { isOwn, unitOf, visibleReport } from './report.guard.js'
+import { isOwn, visibleReport } from './report.guard.js'
 import { visibleVersions } from './report.reading.js'
 import { sheetOf, type SheetSubject } from './report-sheet.making.js'
 import { textsOfVersion, valuesOfVersion, versionKey } from './version.queries.js'
@@ -35,7 +35,7 @@ export async function blankSheet(context: RequestContext, subject: ReportSubject
 export async function filledSheet(context: RequestContext, id: string): Promise<NamedSheet> {
   const report = await visibleReport(context, id)
   if (!report) throw new Refusal('NOT_FOUND', { fields: ['id'] })
-  const unit = await unitOf(context, report)
+  const unit = await requireUnit(context, report.unitId)
   const { period } = report
   const draft = report.hasDraft && (await isOwn(context, report)) ? await storedDraft(context, id) : undefined
   if (draft) return named({ form: formOf(report), unit, period }, draft)
