@@ -10,9 +10,9 @@ class Tally {
   notApplicable = 0
   returned = 0
 
-  add({ state, isOpen, isLate, answers }: BenchAssignment): void {
+  add({ state, isOpen, isLate, answers, answeredOn }: BenchAssignment): void {
     this.expected += 1
-    if (state === 'RETURNED') this.returned += 1
+    if (isOpen && answeredOn !== null) this.returned += 1
     if (isOpen) return
     if (isLate) this.late += 1
     else this.onTime += 1

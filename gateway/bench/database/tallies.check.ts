@@ -40,7 +40,7 @@ const COUNTS = `COUNT(*) AS expected,
   COALESCE(SUM(a.is_open = 0 AND a.is_late = 1), 0) AS late,
   COALESCE(SUM(a.state IN ('ACCEPTED', 'LOCKED')), 0) AS accepted,
   COALESCE(SUM(a.is_open = 0 AND a.answer_kind = 'NOT_APPLICABLE'), 0) AS not_applicable,
-  COALESCE(SUM(a.state = 'RETURNED'), 0) AS returned`
+  COALESCE(SUM(a.is_open = 1 AND a.answered_on IS NOT NULL), 0) AS returned`
 
 const COUNTED_OF_DUES = `SELECT a.plan_id, a.due_id, l.ancestor_id AS unit_id, ${COUNTS}
   FROM assignment a JOIN unit_lineage l ON l.unit_id = a.unit_id AND LOCATE(l.ancestor_id, a.path_now) > 0

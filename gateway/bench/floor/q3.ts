@@ -6,10 +6,10 @@ const COUNTS = `SELECT u.code, u.name, c.* FROM (
       SUM(a.is_open = 0 AND a.is_late = 0) AS on_time,
       SUM(a.is_open = 0 AND a.is_late = 1) AS late,
       SUM(a.is_open = 1) AS open,
-      SUM(a.is_open = 1 AND a.state <> 'RETURNED' AND a.order_day < ?) AS missing,
+      SUM(a.is_open = 1 AND a.answered_on IS NULL AND a.order_day < ?) AS missing,
       SUM(a.state IN ('ACCEPTED', 'LOCKED')) AS accepted,
       SUM(a.is_open = 0 AND a.answer_kind = 'NOT_APPLICABLE') AS not_applicable,
-      SUM(a.state = 'RETURNED') AS returned
+      SUM(a.is_open = 1 AND a.answered_on IS NOT NULL) AS returned
     FROM assignment a WHERE a.plan_id = ? GROUP BY child
   ) c JOIN unit u ON u.id = c.child ORDER BY u.sort_key, u.id`
 

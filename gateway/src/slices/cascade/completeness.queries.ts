@@ -4,6 +4,7 @@ import type { PageRequest, Position } from '../../foundation/paging.js'
 import { prepared, type SqlRow } from '../../foundation/prepared.queries.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { UnitEntity, unitById } from '../organization/index.js'
+import { COLUMN } from './tally.counts.js'
 import { PlanTallyEntity, TallyEntity, type TallyView } from './tally.entity.js'
 
 /** Which counts: of a plan or one of its dues, by the tree of then or of now, on a day. */
@@ -28,19 +29,10 @@ export interface CompletenessRow {
   returned: number
 }
 
-const SUMS = {
-  expected: 'expected',
-  onTime: 'on_time',
-  late: 'late',
-  accepted: 'accepted',
-  notApplicable: 'not_applicable',
-  returned: 'returned',
-} as const
-
 /** The counts of the rows `t` and their dues `e`; what was due before a day and was never there is missing. */
 const COUNTED = [
   'SUM(CASE WHEN e.last_day < ? THEN t.expected - t.on_time - t.late - t.returned ELSE 0 END) AS missing',
-  ...Object.entries(SUMS).map(([name, column]) => `SUM(t.${column}) AS ${name}`),
+  ...Object.entries(COLUMN).map(([name, column]) => `SUM(t.${column}) AS ${name}`),
 ].join(', ')
 /** Every count has its due; an outer join keeps MySQL from beginning with the dues, and sorting what the index holds sorted. */
 const ROWS = 'assignment_tally t LEFT JOIN obligation_due e ON e.id = t.due_id'

@@ -20,7 +20,8 @@ export {
   ObligationsOfPlanResolver,
 } from './obligation.resolver.js'
 export { createObligation } from './obligation.service.js'
-export { Obligation, ObligationDue } from './obligation.type.js'
+export { ObligationDue } from './due.type.js'
+export { Obligation } from './obligation.type.js'
 export { ObligationChangeResolver } from './obligation-change.resolver.js'
 export { proposalsOfPlan } from './proposal.reading.js'
 export { spreadPiece, workOnObligations } from './spreading.service.js'

@@ -6,7 +6,9 @@ import { answer } from '../../ledger/index.js'
 import { lockDue, setDueDate, unlockDue } from './due.service.js'
 import { dueById, obligationById } from './obligation.queries.js'
 import { cancelObligation, createObligation } from './obligation.service.js'
-import { CreateObligationInput, DuePayload, ObligationPayload, type ObligationDue } from './obligation.type.js'
+import { DuePayload, type ObligationDue } from './due.type.js'
+import { CreateObligationInput } from './obligation.input.type.js'
+import { ObligationPayload } from './obligation.type.js'
 
 /** On a conflict the officer is shown what is there now. */
 async function changeDue(context: RequestContext, id: string, work: () => Promise<ObligationDue>): Promise<DuePayload> {

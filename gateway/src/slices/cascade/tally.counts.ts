@@ -21,15 +21,25 @@ export const COUNTED = [
   'returned',
 ] as const satisfies readonly (keyof Counts)[]
 
+/** Columns of the counts in `assignment_tally`. */
+export const COLUMN: Readonly<Record<keyof Counts, string>> = {
+  expected: 'expected',
+  onTime: 'on_time',
+  late: 'late',
+  accepted: 'accepted',
+  notApplicable: 'not_applicable',
+  returned: 'returned',
+}
+
 export const NOTHING: Counts = { expected: 0, onTime: 0, late: 0, accepted: 0, notApplicable: 0, returned: 0 }
 
 export type CountedAssignment = Pick<
   AssignmentEntity,
-  'dueId' | 'planId' | 'state' | 'isOpen' | 'isLate' | 'answerKind' | 'pathThen' | 'pathNow'
+  'dueId' | 'planId' | 'state' | 'isOpen' | 'isLate' | 'answerKind' | 'answeredOn' | 'pathThen' | 'pathNow'
 >
 
 /** What one assignment adds to the counts of every unit on its path. */
-export function countsOf({ state, isOpen, isLate, answerKind }: CountedAssignment): Counts {
+export function countsOf({ state, isOpen, isLate, answerKind, answeredOn }: CountedAssignment): Counts {
   const isIn = !isOpen
   return {
     expected: 1,
@@ -37,7 +47,8 @@ export function countsOf({ state, isOpen, isLate, answerKind }: CountedAssignmen
     late: Number(isIn && Boolean(isLate)),
     accepted: Number(state === 'ACCEPTED' || state === 'LOCKED'),
     notApplicable: Number(isIn && answerKind === 'NOT_APPLICABLE'),
-    returned: Number(state === 'RETURNED'),
+    // it was there once, and is to be sent again
+    returned: Number(!isIn && answeredOn !== null),
   }
 }
 

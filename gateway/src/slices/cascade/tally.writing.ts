@@ -1,6 +1,7 @@
 import { prepared } from '../../foundation/prepared.queries.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import {
+  COLUMN,
   COUNTED,
   difference,
   isNothing,
@@ -8,22 +9,12 @@ import {
   placesOf,
   tallyOf,
   type CountedAssignment,
-  type Counts,
   type TallyChange,
 } from './tally.counts.js'
 import { unitsOfPath } from './path.js'
 
 /** Rows written in one statement; below the limit of parameters of both databases. */
 const ROWS_AT_ONCE = 60
-
-const COLUMN: Record<keyof Counts, string> = {
-  expected: 'expected',
-  onTime: 'on_time',
-  late: 'late',
-  accepted: 'accepted',
-  notApplicable: 'not_applicable',
-  returned: 'returned',
-}
 
 /**
  * Adds assignments to the counts, or takes them away: rows that are not there are made. In the order of their keys,

@@ -1,6 +1,7 @@
+import { unionKinds } from '@antq/shared-schema'
 import { describe, expect, it } from 'vitest'
 import { proposalsOf, type DeadlineClause, type TargetClause } from './proposal.js'
-import { UNION_KINDS, whoInWords } from './who.words.js'
+import { whoInWords } from './who.words.js'
 
 const deadline = (parts: Partial<DeadlineClause>): DeadlineClause => ({
   id: 'deadline_1',
@@ -30,9 +31,9 @@ describe('who is meant', () => {
     ['Các công đoàn cơ sở trực thuộc', ['grassroots-union'], true, []],
     ['LĐLĐ huyện, thị xã, thành phố; Công đoàn ngành và tương đương', ['district-union', 'industry-union'], false, []],
     ['Mỗi đơn vị (huyện, ngành, CĐCS trực thuộc)', ['district-union', 'industry-union', 'grassroots-union'], true, []],
-    ['Các cấp công đoàn, Nhà Văn hóa Lao động tỉnh', UNION_KINDS, true, ['Nhà Văn hóa Lao động tỉnh']],
+    ['Các cấp công đoàn, Nhà Văn hóa Lao động tỉnh', unionKinds, true, ['Nhà Văn hóa Lao động tỉnh']],
     ['Công đoàn Các Khu Công nghiệp tỉnh', [], false, ['Công đoàn Các Khu Công nghiệp tỉnh']],
-    [null, UNION_KINDS, true, []],
+    [null, unionKinds, true, []],
   ])('%s', (who, unitKinds, isDirect, names) => {
     expect(whoInWords(who)).toEqual({ unitKinds, isDirect, names })
   })

@@ -1,4 +1,4 @@
-import type { UnitKindCode } from '@antq/shared-schema'
+import { unionKinds, type UnitKindCode } from '@antq/shared-schema'
 
 /** Who is meant by the words of a clause, as far as words alone can say. */
 export interface WhoInWords {
@@ -9,24 +9,13 @@ export interface WhoInWords {
   names: string[]
 }
 
-/** Kinds that a plan means by “các cấp công đoàn”; each of them answers to the unit directly above it. */
-export const UNION_KINDS: readonly UnitKindCode[] = [
-  'provincial-union',
-  'central-industry-union',
-  'district-union',
-  'industry-union',
-  'zone-union',
-  'commune-union',
-  'grassroots-union',
-]
-
 const KINDS: readonly { words: RegExp; kinds: readonly UnitKindCode[] }[] = [
   { words: /^(?:liên đoàn lao động|lđlđ|công đoàn)?\s*(?:cấp\s+)?huyện$/, kinds: ['district-union'] },
   { words: /^(?:công đoàn|cđ)?\s*ngành(?: địa phương)?$/, kinds: ['industry-union'] },
   { words: /^(?:công đoàn|cđ)\s+(?:các\s+)?(?:xã|phường|đặc khu)$/, kinds: ['commune-union'] },
   { words: /^(?:liên đoàn lao động|lđlđ)\s+(?:các\s+)?tỉnh$/, kinds: ['provincial-union'] },
   { words: /^(?:công đoàn cơ sở|cđcs)$/, kinds: ['grassroots-union'] },
-  { words: /^(?:cấp công đoàn|công đoàn(?: các)? cấp|công đoàn(?: cấp)? trực thuộc|đơn vị)$/, kinds: UNION_KINDS },
+  { words: /^(?:cấp công đoàn|công đoàn(?: các)? cấp|công đoàn(?: cấp)? trực thuộc|đơn vị)$/, kinds: unionKinds },
 ]
 
 /** Words before and after the name of a kind that say nothing about which kind it is. */
@@ -41,7 +30,7 @@ const TAILS = new Set(['thị xã', 'thành phố', 'quận', 'tương đương'
  * @param who as printed; null where the clause names nobody: then every union directly below is meant
  */
 export function whoInWords(who: string | null): WhoInWords {
-  if (who === null || who.trim() === '') return { unitKinds: [...UNION_KINDS], isDirect: true, names: [] }
+  if (who === null || who.trim() === '') return { unitKinds: [...unionKinds], isDirect: true, names: [] }
   const text = who.normalize('NFC')
   const inBrackets = /\(([^)]*)\)/.exec(text)?.[1]
   const parts = (inBrackets ?? text).split(/[,;]|\s+và\s+/u).map((part) => part.trim())
@@ -62,5 +51,5 @@ function kindsOf(part: string): readonly UnitKindCode[] | undefined {
 
 /** “trực thuộc”, and “các cấp”: each level hears from the one below it, not from all below. */
 function isDirect(text: string, kinds: ReadonlySet<UnitKindCode>): boolean {
-  return /trực thuộc/iu.test(text) || kinds.size === UNION_KINDS.length
+  return /trực thuộc/iu.test(text) || kinds.size === unionKinds.length
 }

@@ -1,5 +1,5 @@
+import { unionKinds } from '@antq/shared-schema'
 import { useWords } from '../words.js'
-import { unionKinds } from './union-kinds.js'
 
 interface Addressed {
   readonly unitKinds: readonly { readonly code: string; readonly label: string }[]
