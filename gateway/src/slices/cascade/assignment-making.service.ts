@@ -1,5 +1,6 @@
 import { newId } from '../../foundation/identifier.js'
 import { loadOne } from '../../foundation/loader.js'
+import { insertRows } from '../../foundation/rows.writing.js'
 import type { TransactionContext } from '../../ledger/index.js'
 import { actingUnit, AFTER_ALL_DAYS, lineageOfUnit, requireUnit } from '../organization/index.js'
 import { AssignmentEntity } from './assignment.entity.js'
@@ -8,9 +9,6 @@ import type { ObligationDueEntity, ObligationEntity } from './obligation.entity.
 import { pathOn, unitsOfPath } from './path.js'
 import { dayOfTree } from './spreading.policy.js'
 import { addToTally } from './tally.writing.js'
-
-/** Rows written in one statement; below the limit of parameters of both databases. */
-const ROWS_AT_ONCE = 400
 
 /** Who is asked for a due. */
 export interface Asked {
@@ -42,16 +40,7 @@ export async function makeAssignments(
   const made = await Promise.all(
     wanted.map(({ due, unitId }) => newAssignment(transaction, obligation, top, due, unitId)),
   )
-  for (let start = 0; start < made.length; start += ROWS_AT_ONCE) {
-    const values = made.slice(start, start + ROWS_AT_ONCE)
-    await transaction.manager
-      .createQueryBuilder()
-      .insert()
-      .into(AssignmentEntity)
-      .values(values)
-      .updateEntity(false)
-      .execute()
-  }
+  await insertRows(transaction.manager, AssignmentEntity, made)
   await addToTally(transaction, made, await sortKeys(transaction, made))
   return [...new Set(made.map((assignment) => assignment.unitId))]
 }

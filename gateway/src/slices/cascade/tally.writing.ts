@@ -1,3 +1,4 @@
+import { piecesOf } from '../../foundation/pieces.js'
 import { prepared } from '../../foundation/prepared.queries.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import {
@@ -28,9 +29,7 @@ export async function addToTally(
   sign: 1 | -1 = 1,
 ): Promise<void> {
   const rows = tallyOf(assignments, sign).toSorted((a, b) => compare(keyOf(a), keyOf(b)))
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-    await addRows(context, rows.slice(start, start + ROWS_AT_ONCE), sortKeyOf)
-  }
+  for (const piece of piecesOf(rows, ROWS_AT_ONCE)) await addRows(context, piece, sortKeyOf)
   await addToPlans(context, assignments, sign)
 }
 

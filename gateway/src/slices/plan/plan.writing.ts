@@ -1,5 +1,6 @@
 import { loadOne } from '../../foundation/loader.js'
 import { newId } from '../../foundation/identifier.js'
+import { insertRows } from '../../foundation/rows.writing.js'
 import type { TransactionContext } from '../../ledger/index.js'
 import { Refusal } from '../../foundation/refusal.js'
 import {
@@ -19,7 +20,6 @@ import { PlanDeadlineEntity, PlanSourceEntity, PlanTargetEntity, PlanTaskEntity 
 
 /** Characters of a source text in one row: at most four bytes each, a text column of MySQL holds 64 kB. */
 const SOURCE_PIECE = 15_000
-const ROWS_AT_ONCE = 200
 const LONGEST_TITLE = 2000
 
 /**
@@ -199,21 +199,9 @@ export async function replaceParts(
     position,
     isExclusive: /^trước\b/iu.test(deadline.raw.normalize('NFC').trim()) || /\bbefore\b/.test(deadline.rule),
   }))
-  for (const [entity, rows] of [
-    [PlanTaskEntity, tasks],
-    [PlanTargetEntity, targets],
-    [PlanDeadlineEntity, deadlines],
-  ] as const) {
-    for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-      await manager
-        .createQueryBuilder()
-        .insert()
-        .into(entity)
-        .values(rows.slice(start, start + ROWS_AT_ONCE) as never)
-        .updateEntity(false)
-        .execute()
-    }
-  }
+  await insertRows(manager, PlanTaskEntity, tasks)
+  await insertRows(manager, PlanTargetEntity, targets)
+  await insertRows(manager, PlanDeadlineEntity, deadlines)
 }
 
 export async function writeSource({ manager }: TransactionContext, planId: string, text: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { LessThan } from 'typeorm'
-import type { EntityManager } from 'typeorm'
 import { underLease, type Lease } from '../../background/lease.writing.js'
 import { addDays } from '../../foundation/partial-date.js'
 import { loadOne } from '../../foundation/loader.js'
+import { insertRows } from '../../foundation/rows.writing.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { lastDay, unitById } from '../organization/index.js'
 import { untoldOf } from './duty.queries.js'
@@ -71,12 +71,8 @@ async function remindUnits(
       await lease.hold(manager)
       const inside = { ...context, manager }
       const untold = unitIds.length === 0 ? [] : await untoldOf(inside, unitIds, windows, ROWS_AT_ONCE)
-      if (untold.length > 0)
-        await insertRows(
-          manager,
-          ReminderEntity,
-          untold.map((row) => ({ ...row, day: today })),
-        )
+      const told = untold.map((row) => ({ ...row, day: today }))
+      await insertRows(manager, ReminderEntity, told)
       if (untold.length === ROWS_AT_ONCE) return true
       await makeLetters(inside, unitIds, today)
       await manager.update(ReminderRoundEntity, { id: ROUND }, { day: today, afterUnitId: upTo, isDone: false })
@@ -97,15 +93,7 @@ async function makeLetters(context: RequestContext, unitIds: readonly string[], 
   )
   const now = context.clock.now()
   const letters = mailboxes.filter(({ id }) => !there.has(id)).map((mailbox) => newMail('REMIND', mailbox, today, now))
-  if (letters.length > 0) await insertRows(context.manager, MailEntity, letters)
-}
-
-async function insertRows<Row extends object>(
-  manager: EntityManager,
-  entity: new () => Row,
-  rows: Row[],
-): Promise<void> {
-  await manager.createQueryBuilder().insert().into(entity).values(rows).updateEntity(false).execute()
+  await insertRows(context.manager, MailEntity, letters)
 }
 
 /** Forgets of what units were reminded long ago. @returns whether there may be more */

@@ -1,11 +1,12 @@
 import { requireRight } from '../../access/rights.js'
+import { insertRows } from '../../foundation/rows.writing.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { inTransaction, type TransactionContext } from '../../ledger/index.js'
 import { lineageCodes } from '../organization/index.js'
 import { compositionOf, type ComposedNow } from './compose.reading.js'
 import { storedDraft } from './draft.reading.js'
 import { openDraft, type ReportSubject } from './draft.service.js'
-import { DRAFT, insertAll, removeProvenance, replaceTexts, replaceValues } from './draft.writing.js'
+import { DRAFT, removeProvenance, replaceTexts, replaceValues } from './draft.writing.js'
 import { ReportDraftEntity, type ReportEntity, ReportSentenceEntity, ReportSourceEntity } from './report.entity.js'
 import { auditReport } from './report.record.js'
 
@@ -69,8 +70,8 @@ async function putInto(
     }),
   )
   await removeProvenance(transaction, reportId)
-  await insertAll(
-    transaction,
+  await insertRows(
+    transaction.manager,
     ReportSourceEntity,
     sources.map(({ unitId, reportId: sourceId, number: sourceNumber }) => ({
       reportId,
@@ -80,8 +81,8 @@ async function putInto(
       sourceNumber,
     })),
   )
-  await insertAll(
-    transaction,
+  await insertRows(
+    transaction.manager,
     ReportSentenceEntity,
     [...composition.sentences].flatMap(([part, sentences]) =>
       sentences.map((sentence, position) => ({ reportId, number: DRAFT, part, position, ...sentence })),

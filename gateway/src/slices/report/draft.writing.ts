@@ -1,5 +1,6 @@
 import { In } from 'typeorm'
 import { loadOne } from '../../foundation/loader.js'
+import { insertRows } from '../../foundation/rows.writing.js'
 import type { TransactionContext } from '../../ledger/index.js'
 import { unitsWithRightsOver } from '../organization/index.js'
 import {
@@ -15,21 +16,6 @@ import { sentencesOfVersion, sourcesOfVersion, textsOfVersion, valuesOfVersion, 
 
 /** Number under which what belongs to a draft stands beside that of the versions. */
 export const DRAFT = 0
-
-/** Rows in one statement; below the limit of parameters of both databases. */
-const ROWS_AT_ONCE = 400
-
-/** Writes rows in as few statements as the databases take. */
-export async function insertAll<E extends object>(
-  { manager }: TransactionContext,
-  entity: new () => E,
-  rows: readonly E[],
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-    const values = rows.slice(start, start + ROWS_AT_ONCE) as never
-    await manager.createQueryBuilder().insert().into(entity).values(values).updateEntity(false).execute()
-  }
-}
 
 /** A draft that goes on where the last version ended, with all that was typed and where it came from; else an empty one. */
 export async function beginDraft(
@@ -47,8 +33,8 @@ export async function beginDraft(
     loadOne(transaction, sourcesOfVersion, last),
     loadOne(transaction, sentencesOfVersion, last),
   ])
-  await insertAll(
-    transaction,
+  await insertRows(
+    transaction.manager,
     ReportDraftValueEntity,
     values.map(({ indicator, valueTyped: value, baselineTyped: baseline, deltaTyped: delta, composed }) => ({
       reportId,
@@ -59,18 +45,18 @@ export async function beginDraft(
       composed,
     })),
   )
-  await insertAll(
-    transaction,
+  await insertRows(
+    transaction.manager,
     ReportDraftTextEntity,
     texts.map(({ part, text, composed }) => ({ reportId, part, text, composed })),
   )
-  await insertAll(
-    transaction,
+  await insertRows(
+    transaction.manager,
     ReportSourceEntity,
     sources.map((source) => ({ ...source, number: DRAFT })),
   )
-  await insertAll(
-    transaction,
+  await insertRows(
+    transaction.manager,
     ReportSentenceEntity,
     sentences.map((sentence) => ({ ...sentence, number: DRAFT })),
   )
@@ -90,8 +76,8 @@ export async function replaceValues(
   const kept = values.filter(
     ({ value, baseline, delta, composed }) => composed !== null || value + baseline + delta !== '',
   )
-  await insertAll(
-    transaction,
+  await insertRows(
+    transaction.manager,
     ReportDraftValueEntity,
     kept.map((value) => ({ reportId, ...value })),
   )
@@ -106,8 +92,8 @@ export async function replaceTexts(
   if (texts.length === 0) return
   await transaction.manager.delete(ReportDraftTextEntity, { reportId, part: In(texts.map(({ part }) => part)) })
   const kept = texts.filter(({ text, composed }) => composed !== null || text !== '')
-  await insertAll(
-    transaction,
+  await insertRows(
+    transaction.manager,
     ReportDraftTextEntity,
     kept.map((text) => ({ reportId, ...text })),
   )
@@ -132,8 +118,8 @@ export async function replaceReportScope(
 ): Promise<void> {
   await transaction.manager.delete(ReportScopeEntity, { reportId })
   const units = await unitsWithRightsOver(transaction, unitId)
-  await insertAll(
-    transaction,
+  await insertRows(
+    transaction.manager,
     ReportScopeEntity,
     units.map((unit) => ({ unitId: unit.id, reportId, sortKey })),
   )

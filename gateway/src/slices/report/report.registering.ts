@@ -1,7 +1,8 @@
 import { newId } from '../../foundation/identifier.js'
+import { insertRows } from '../../foundation/rows.writing.js'
 import type { TransactionContext } from '../../ledger/index.js'
 import type { UnitEntity } from '../organization/index.js'
-import { insertAll, replaceReportScope } from './draft.writing.js'
+import { replaceReportScope } from './draft.writing.js'
 import { formForPeriod, readPeriod } from './forms/index.js'
 import { checkReport, type TypedValue } from './report.check.js'
 import { ReportEntity, ReportValueEntity, ReportVersionEntity } from './report.entity.js'
@@ -70,8 +71,8 @@ export async function registerReport(
     handedInBy: subject,
   })
   const byCode = new Map(typed.map((value) => [value.indicator, value]))
-  await insertAll(
-    transaction,
+  await insertRows(
+    transaction.manager,
     ReportValueEntity,
     checked.values.flatMap(({ asked: { indicator }, value, baseline, delta }) => {
       if (value === null && baseline === null) return []

@@ -1,10 +1,11 @@
 import type { DeedCode } from '@antq/shared-schema'
 import { requireSignedIn } from '../../access/rights.js'
 import { Refusal } from '../../foundation/refusal.js'
+import { insertRows } from '../../foundation/rows.writing.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { inTransaction, type TransactionContext } from '../../ledger/index.js'
 import { formOf, storedDraft, type StoredDraft } from './draft.reading.js'
-import { DRAFT, insertAll, removeDraft, replaceReportScope } from './draft.writing.js'
+import { DRAFT, removeDraft, replaceReportScope } from './draft.writing.js'
 import { checkReport, type CheckedReport } from './report.check.js'
 import {
   ReportEntity,
@@ -97,8 +98,8 @@ async function writeVersion(
     handedInBy: actor.subject,
   })
   const typed = new Map(draft.values.map((value) => [value.indicator, value]))
-  await insertAll(
-    transaction,
+  await insertRows(
+    transaction.manager,
     ReportValueEntity,
     checked.values.flatMap(({ asked: { indicator }, value, baseline, delta }) => {
       const row = typed.get(indicator)
@@ -119,8 +120,8 @@ async function writeVersion(
       ]
     }),
   )
-  await insertAll(
-    transaction,
+  await insertRows(
+    transaction.manager,
     ReportTextEntity,
     draft.texts.map(({ part, text, composed }) => ({ reportId, number, part, text, composed })),
   )
