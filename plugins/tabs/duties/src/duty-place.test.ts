@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
 import {
-  assignPlace,
   askedPlace,
+  assignmentPlace,
+  assignPlace,
   plansPlace,
   progressPlace,
   readDutyPlace,
   reportPlace,
   reportsPlace,
-  workPlace,
 } from './duty-place.js'
 
 test('a place is read as it was written', () => {
   expect(readDutyPlace(askedPlace())).toEqual({ screen: 'asked' })
-  expect(readDutyPlace(workPlace('asg_1'))).toEqual({ screen: 'work', id: 'asg_1' })
+  expect(readDutyPlace(assignmentPlace('asg_1'))).toEqual({ screen: 'assignment', id: 'asg_1' })
   expect(readDutyPlace(assignPlace('plan_1'))).toEqual({ screen: 'assign', plan: 'plan_1' })
   expect(readDutyPlace(plansPlace())).toEqual({ screen: 'plans' })
   expect(readDutyPlace(reportsPlace())).toEqual({ screen: 'reports' })
@@ -33,7 +33,7 @@ test('an address says no more than it has to', () => {
   expect(progressPlace('plan_1', { tree: 'THEN' })).toBe('progress/plan_1/-/-/then')
 })
 
-test.each(['', 'work', 'work/', 'work/a/b', 'assign', 'asked/1', 'progress/a/b/c/now/e', 'plan/1'])(
+test.each(['', 'assignment', 'assignment/', 'assignment/a/b', 'assign', 'asked/1', 'progress/a/b/c/now/e', 'plan/1'])(
   '“%s” is home',
   (place) => {
     expect(readDutyPlace(place)).toEqual({ screen: 'home' })

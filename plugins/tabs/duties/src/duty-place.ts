@@ -26,7 +26,7 @@ export type DutyPlace =
   /** What an officer's unit owes; for a visitor what published plans ask. */
   | { readonly screen: 'home' }
   | { readonly screen: 'asked' }
-  | { readonly screen: 'work'; readonly id: string }
+  | { readonly screen: 'assignment'; readonly id: string }
   | { readonly screen: 'plans' }
   | ProgressPlace
   | { readonly screen: 'assign'; readonly plan: string }
@@ -38,7 +38,7 @@ export type DutyPlace =
 
 const NOTHING = '-'
 
-/** `asked`, `reminders`, `work/<id>`, `progress`, `progress/<plan>/<due>/<unit>/<tree>`, `assign/<plan>`,
+/** `asked`, `reminders`, `assignment/<id>`, `progress`, `progress/<plan>/<due>/<unit>/<tree>`, `assign/<plan>`,
  * `report`, `report/<unit>/<form>/<period>/<work>`; anything else is home. */
 export function readDutyPlace(place: string): DutyPlace {
   const [screen, id = '', due = NOTHING, unit = NOTHING, tree = 'now', ...rest] = place.split('/')
@@ -50,7 +50,7 @@ export function readDutyPlace(place: string): DutyPlace {
     return { screen, unit: id, form: due, period, work: tree === 'now' ? null : known(tree) }
   }
   if ((screen === 'asked' || screen === 'reminders') && id === '') return { screen }
-  if (screen === 'work' && id !== '' && due === NOTHING) return { screen, id }
+  if (screen === 'assignment' && id !== '' && due === NOTHING) return { screen, id }
   if (screen === 'assign' && id !== '' && due === NOTHING) return { screen, plan: id }
   if (screen === 'progress' && id === '') return { screen: 'plans' }
   if (screen === 'progress')
@@ -61,7 +61,7 @@ export function readDutyPlace(place: string): DutyPlace {
 const known = (part: string): string | null => (part === '' || part === NOTHING ? null : part)
 
 export const askedPlace = (): string => 'asked'
-export const workPlace = (id: string): string => `work/${id}`
+export const assignmentPlace = (id: string): string => `assignment/${id}`
 export const remindersPlace = (): string => 'reminders'
 export const reportsPlace = (): string => 'report'
 export const reportPlace = ({ unit, form, period, work }: Omit<ReportPlace, 'screen'>): string =>

@@ -1,18 +1,18 @@
 import { usePortal } from '@antq/plugin-kit'
 import { computed, type ComputedRef } from 'vue'
 import {
+  assignmentPlace,
   assignPlace,
   type DutyPlace,
   progressPlace,
   type ProgressPlace,
   readDutyPlace,
-  workPlace,
 } from './duty-place.js'
 
 export interface PlaceInTab {
   readonly place: ComputedRef<DutyPlace>
   go(place: string, replace?: boolean): void
-  showWork(id: string): void
+  showAssignment(id: string): void
   showAssign(plan: string): void
   showProgress(plan: string, of?: Partial<Omit<ProgressPlace, 'screen' | 'plan'>>): void
 }
@@ -23,7 +23,7 @@ export function usePlace(): PlaceInTab {
   return {
     place: computed(() => readDutyPlace(state.place)),
     go: (place, replace = false) => go(place, { replace }),
-    showWork: (id) => go(workPlace(id)),
+    showAssignment: (id) => go(assignmentPlace(id)),
     showAssign: (plan) => go(assignPlace(plan)),
     showProgress: (plan, of) => go(progressPlace(plan, of)),
   }

@@ -1,6 +1,6 @@
 import { parsePartialDate } from '@antq/plugin-kit'
 import type { CreateObligationInput, ObligationKind, PlanProposalsQuery } from '@antq/shared-schema/documents'
-import { type Chosen, readQuantity } from '../work/answer-form.js'
+import { type Chosen, readQuantity } from '../assignment/answer-form.js'
 import type { WordKey } from '../words.js'
 
 export type Proposal = NonNullable<NonNullable<PlanProposalsQuery['plan']>['obligationProposals']>[number]

@@ -118,7 +118,7 @@ describe('a visitor', () => {
   })
 
   test('is told to sign in where the address is one for officers', async () => {
-    const { text } = await openTab({ ListDemands: { plans: pageOf([]) } }, { place: 'work/asg_1' })
+    const { text } = await openTab({ ListDemands: { plans: pageOf([]) } }, { place: 'assignment/asg_1' })
     expect(text()).toContain('Hãy đăng nhập')
   })
 })

@@ -104,7 +104,7 @@ describe('the progress of a plan', () => {
     await settle()
     expect(questions(tab, 'ListAssignments').at(-1)).toMatchObject({ isOpen: false, timeliness: 'LATE' })
     await tab.wrapper.get('[data-work=asg_7]').trigger('click')
-    expect(tab.heard.places.at(-1)).toBe('work/asg_7')
+    expect(tab.heard.places.at(-1)).toBe('assignment/asg_7')
   })
 
   test('lists who has not answered, as text and as a spreadsheet', async () => {

@@ -214,7 +214,7 @@ describe('a report', () => {
         FindDocuments: { documents: { edges: [] } },
         HandInReport: { handInReport: { report: reportSheet({ version: 2, draft: null }), error: null } },
       },
-      'work/asg_1',
+      'assignment/asg_1',
     )
     await press(tab, 'Lập báo cáo')
     expect(tab.heard.places.at(-1)).toBe(`${PLACE}/asg_1`)
@@ -224,7 +224,7 @@ describe('a report', () => {
     expect(inputs(tab, 'HandInReport')).toEqual([
       { report: 'report_1', version: 1, note: null, assignment: 'asg_1', assignmentVersion: 1 },
     ])
-    expect(tab.heard.places.at(-1)).toBe('work/asg_1')
+    expect(tab.heard.places.at(-1)).toBe('assignment/asg_1')
   })
 
   test('says what is missing once somebody tries to hand it in', async () => {
@@ -297,7 +297,7 @@ describe('a report', () => {
     expect(tab.wrapper.get('dialog[open] .problem').text()).toBe('Đã có người sửa.')
     await tab.wrapper.get('dialog[open] form').trigger('submit')
     await settle()
-    expect(tab.heard.places.at(-1)).toBe('work/asg_1')
+    expect(tab.heard.places.at(-1)).toBe('assignment/asg_1')
   })
 
   test('lets the officer choose where a colleague wrote in the same field', async () => {

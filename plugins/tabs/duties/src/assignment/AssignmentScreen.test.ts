@@ -30,7 +30,7 @@ const SENT = workSheet({
   actions: [{ code: 'RECALL', label: 'Rút lại' }],
 })
 const open = (answers: Record<string, unknown>, units = [ZONES]): Promise<OpenTab> =>
-  openAs(units, 'work/asg_1', {
+  openAs(units, 'assignment/asg_1', {
     AssignmentDetail: { assignment: workSheet() },
     FindOwnPlans: OWN_PLANS,
     ListOwed: { owed: pageOf([]) },
