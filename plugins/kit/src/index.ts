@@ -21,6 +21,7 @@ export {
 } from './dates/partial-date.js'
 export { type Asked, useAsked } from './deed/use-asked.js'
 export { type Deed, type DeedShown, useDeed } from './deed/use-deed.js'
+export { type Connection, type Pages, type PagesAsked, usePages } from './list/use-pages.js'
 export { type ActingUnit, type Me, useMe } from './session/use-me.js'
 export { type PortalUnit, usePortalUnit } from './session/use-portal-unit.js'
 export { useRested } from './session/use-rested.js'

@@ -1,16 +1,16 @@
-import { type DeedShown, useDeed, useGateway } from '@antq/plugin-kit'
+import { type DeedShown, type Pages, useDeed, useGateway } from '@antq/plugin-kit'
 import {
   EndOtherSessionsDocument,
   EndSessionDocument,
   MySessionsDocument,
   type MySessionsQuery,
 } from '@antq/shared-schema/documents'
-import { type PagedList, usePagedList } from '../page/use-paged-list.js'
+import { usePagedList } from '../page/use-paged-list.js'
 
 export type Session = MySessionsQuery['mySessions']['edges'][number]['node']
 
 /** One's own sign-ins that last. */
-export function useMySessions(): PagedList<Session> {
+export function useMySessions(): Pages<Session> {
   return usePagedList(
     () => ['my-sessions'],
     (gateway, page, signal) => gateway.run(MySessionsDocument, page, { signal }).then(({ mySessions }) => mySessions),

@@ -1,4 +1,4 @@
-import { type DeedShown, type Refusal, useDeed, useGateway } from '@antq/plugin-kit'
+import { type DeedShown, type Pages, type Refusal, useDeed, useGateway } from '@antq/plugin-kit'
 import {
   type AccountLineFragment,
   CreateAccountDocument,
@@ -9,7 +9,7 @@ import {
   UnlockAccountDocument,
 } from '@antq/shared-schema/documents'
 import { type Ref, shallowRef } from 'vue'
-import { type PagedList, usePagedList } from '../page/use-paged-list.js'
+import { usePagedList } from '../page/use-paged-list.js'
 
 export type Account = AccountLineFragment
 
@@ -28,7 +28,7 @@ type Invited = {
 }
 
 /** Accounts of a unit's subtree, those that a search finds. */
-export function useAccounts(within: () => string, search: () => string): PagedList<Account> {
+export function useAccounts(within: () => string, search: () => string): Pages<Account> {
   const text = (): string | null => search().trim() || null
   return usePagedList(
     () => ['accounts', within(), text()],

@@ -1,5 +1,6 @@
+import type { Pages } from '@antq/plugin-kit'
 import { ListAuditLinesDocument, type ListAuditLinesQuery } from '@antq/shared-schema/documents'
-import { type PagedList, usePagedList } from '../page/use-paged-list.js'
+import { usePagedList } from '../page/use-paged-list.js'
 
 export type AuditLine = ListAuditLinesQuery['auditTrail']['edges'][number]['node']
 
@@ -13,7 +14,7 @@ export interface AuditFilters {
 }
 
 /** The lines that the filters ask for, newest first. */
-export function useAuditTrail(filters: Readonly<AuditFilters>): PagedList<AuditLine> {
+export function useAuditTrail(filters: Readonly<AuditFilters>): Pages<AuditLine> {
   const asked = () => ({
     within: filters.within,
     deed: filters.deed || null,

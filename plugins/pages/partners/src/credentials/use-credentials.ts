@@ -1,4 +1,4 @@
-import { type DeedShown, type Refusal, useDeed, useGateway } from '@antq/plugin-kit'
+import { type DeedShown, type Pages, type Refusal, useDeed, useGateway } from '@antq/plugin-kit'
 import {
   CreateCredentialDocument,
   type CreateCredentialInput,
@@ -9,7 +9,7 @@ import {
   type RotateCredentialInput,
 } from '@antq/shared-schema/documents'
 import { type Ref, shallowRef } from 'vue'
-import { type PagedList, usePagedList } from '../page/use-paged-list.js'
+import { usePagedList } from '../page/use-paged-list.js'
 
 export type Credential = CredentialLineFragment
 
@@ -31,7 +31,7 @@ interface Issued {
 }
 
 /** Keys of a unit's subtree. */
-export function useCredentials(within: () => string): PagedList<Credential> {
+export function useCredentials(within: () => string): Pages<Credential> {
   return usePagedList(
     () => ['credentials', within()],
     (gateway, page, signal) =>

@@ -1,4 +1,4 @@
-import { type DeedShown, useDeed, useGateway, useRefreshing } from '@antq/plugin-kit'
+import { type DeedShown, type Pages, useDeed, useGateway, useRefreshing } from '@antq/plugin-kit'
 import {
   CancelExportDocument,
   CreateExportDocument,
@@ -6,7 +6,7 @@ import {
   type ExportLineFragment,
   ListExportsDocument,
 } from '@antq/shared-schema/documents'
-import { type PagedList, usePagedList } from '../page/use-paged-list.js'
+import { usePagedList } from '../page/use-paged-list.js'
 
 export type Export = ExportLineFragment
 
@@ -15,7 +15,7 @@ export const isUnderWay = ({ state }: Pick<Export, 'state'>): boolean =>
   state.code === 'WAITING' || state.code === 'RUNNING'
 
 /** One's own exports; asked for anew as long as one of them is being made. */
-export function useExports(): PagedList<Export> {
+export function useExports(): Pages<Export> {
   const list = usePagedList(
     () => ['exports'],
     (gateway, page, signal) => gateway.run(ListExportsDocument, page, { signal }).then((data) => data.exports),

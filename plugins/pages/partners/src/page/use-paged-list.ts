@@ -1,23 +1,10 @@
-import { type GatewayClient, useGateway, usePortal } from '@antq/plugin-kit'
-import { useInfiniteQuery } from '@pinia/colada'
-import { computed, type ComputedRef, type Ref } from 'vue'
+import { type Connection, type GatewayClient, type Pages, usePages, usePortal } from '@antq/plugin-kit'
 
 const PAGE_SIZE = 20
 
-interface Connection<Node> {
-  readonly edges: readonly { readonly node: Node }[]
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
-}
-
-export interface PagedList<Node> {
-  readonly items: ComputedRef<readonly Node[]>
-  /** Nothing has come yet. */
-  readonly isFirstLoad: ComputedRef<boolean>
-  readonly isBusy: ComputedRef<boolean>
-  readonly error: Readonly<Ref<unknown>>
-  readonly hasMore: Readonly<Ref<boolean>>
-  loadMore(): void
-  reload(): void
+interface Page {
+  readonly first: number
+  readonly after: string | null
 }
 
 /**
@@ -27,29 +14,12 @@ export interface PagedList<Node> {
  */
 export function usePagedList<Node>(
   key: () => readonly (string | null)[],
-  ask: (
-    gateway: GatewayClient,
-    page: { first: number; after: string | null },
-    signal: AbortSignal,
-  ) => Promise<Connection<Node>>,
-): PagedList<Node> {
+  ask: (gateway: GatewayClient, page: Page, signal: AbortSignal) => Promise<Connection<Node>>,
+): Pages<Node> {
   const { state } = usePortal()
-  const gateway = useGateway()
-  const list = useInfiniteQuery({
+  return usePages({
     key: () => [...key(), state.viewer, state.language],
     enabled: () => state.session !== null,
-    initialPageParam: null as string | null,
-    query: ({ pageParam, signal }) => ask(gateway, { first: PAGE_SIZE, after: pageParam }, signal),
-    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
-    placeholderData: (previous) => previous,
+    ask: (gateway, after, signal) => ask(gateway, { first: PAGE_SIZE, after }, signal),
   })
-  return {
-    items: computed(() => (list.data.value?.pages ?? []).flatMap(({ edges }) => edges.map(({ node }) => node))),
-    isFirstLoad: computed(() => list.data.value === undefined && !list.error.value),
-    isBusy: computed(() => list.asyncStatus.value === 'loading'),
-    error: list.error,
-    hasMore: list.hasNextPage,
-    loadMore: () => void list.loadNextPage({ cancelRefetch: false }),
-    reload: () => void list.refetch(),
-  }
 }

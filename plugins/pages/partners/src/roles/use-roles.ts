@@ -1,4 +1,4 @@
-import { type DeedShown, todayInVietnam, useDeed, useGateway } from '@antq/plugin-kit'
+import { type DeedShown, type Pages, todayInVietnam, useDeed, useGateway } from '@antq/plugin-kit'
 import {
   EndLoanDocument,
   EndRoleDocument,
@@ -9,7 +9,7 @@ import {
   ListRoleGrantsDocument,
   type RoleLineFragment,
 } from '@antq/shared-schema/documents'
-import { type PagedList, usePagedList } from '../page/use-paged-list.js'
+import { usePagedList } from '../page/use-paged-list.js'
 
 export type RoleGrant = RoleLineFragment
 
@@ -21,7 +21,7 @@ export interface RoleFilters {
   isEverything: boolean
 }
 
-export function useRoles(filters: Readonly<RoleFilters>): PagedList<RoleGrant> {
+export function useRoles(filters: Readonly<RoleFilters>): Pages<RoleGrant> {
   const asked = () => ({
     within: filters.within,
     role: filters.role || null,

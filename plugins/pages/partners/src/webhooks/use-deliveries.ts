@@ -1,17 +1,17 @@
-import { type DeedShown, useDeed, useGateway, useRefreshing } from '@antq/plugin-kit'
+import { type DeedShown, type Pages, useDeed, useGateway, useRefreshing } from '@antq/plugin-kit'
 import {
   type DeliveryLineFragment,
   ListDeliveriesDocument,
   ResendDeliveryDocument,
 } from '@antq/shared-schema/documents'
-import { type PagedList, usePagedList } from '../page/use-paged-list.js'
+import { usePagedList } from '../page/use-paged-list.js'
 
 export type Delivery = DeliveryLineFragment
 
 const NOTHING = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } }
 
 /** The log of a webhook, asked for anew as long as something in it is pending; an empty state means all. */
-export function useDeliveries(webhookId: string, state: () => string): PagedList<Delivery> {
+export function useDeliveries(webhookId: string, state: () => string): Pages<Delivery> {
   const list = usePagedList(
     () => ['deliveries', webhookId, state()],
     (gateway, page, signal) =>

@@ -1,4 +1,4 @@
-import { type DeedShown, type Refusal, useDeed, useGateway } from '@antq/plugin-kit'
+import { type DeedShown, type Pages, type Refusal, useDeed, useGateway } from '@antq/plugin-kit'
 import {
   CreateWebhookDocument,
   type CreateWebhookInput,
@@ -13,7 +13,7 @@ import {
   type WebhookLineFragment,
 } from '@antq/shared-schema/documents'
 import { type Ref, shallowRef } from 'vue'
-import { type PagedList, usePagedList } from '../page/use-paged-list.js'
+import { usePagedList } from '../page/use-paged-list.js'
 
 export type Webhook = WebhookLineFragment
 /** The version that the person looks at. */
@@ -26,7 +26,7 @@ export interface NewSigningSecret {
 }
 
 /** Webhooks of a unit's subtree. */
-export function useWebhooks(within: () => string): PagedList<Webhook> {
+export function useWebhooks(within: () => string): Pages<Webhook> {
   return usePagedList(
     () => ['webhooks', within()],
     (gateway, page, signal) =>

@@ -1,6 +1,6 @@
-import { useGateway, usePortal, usePortalUnit, useRested } from '@antq/plugin-kit'
+import { useGateway, usePages, usePortal, usePortalUnit, useRested } from '@antq/plugin-kit'
 import type { PlanLineFragment } from '@antq/shared-schema/documents'
-import { useInfiniteQuery, useQuery } from '@pinia/colada'
+import { useQuery } from '@pinia/colada'
 import { computed, type ComputedRef, type Ref } from 'vue'
 import { planKeys, type PlanListRequest, planQueries } from '../plan.queries.js'
 import { usePlanListStore } from './plan-list.store.js'
@@ -34,13 +34,10 @@ export function usePlanList(): PlanList {
     kind: filters.kind,
     state: filters.state,
   }))
-  const list = useInfiniteQuery({
+  const list = usePages({
     key: () => planKeys.list(state, request.value),
     enabled: () => unit.code.value !== null,
-    initialPageParam: null as string | null,
-    query: ({ pageParam, signal }) => planQueries.page(gateway, request.value, pageParam, signal),
-    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
-    placeholderData: (previous) => previous,
+    ask: (client, after, signal) => planQueries.page(client, request.value, after, signal),
   })
   const years = useQuery({
     key: () => planKeys.years(state, request.value.within),
@@ -49,14 +46,14 @@ export function usePlanList(): PlanList {
   })
 
   return {
-    plans: computed(() => (list.data.value?.pages ?? []).flatMap(({ edges }) => edges.map(({ node }) => node))),
+    plans: list.items,
     years: computed(() => years.data.value ?? []),
-    isFirstLoad: computed(() => list.data.value === undefined && !list.error.value && !unit.error.value),
-    isBusy: computed(() => list.asyncStatus.value === 'loading' || text.value !== filters.text),
+    isFirstLoad: computed(() => list.isFirstLoad.value && !unit.error.value),
+    isBusy: computed(() => list.isBusy.value || text.value !== filters.text),
     error: computed(() => unit.error.value ?? list.error.value),
-    hasMore: list.hasNextPage,
+    hasMore: list.hasMore,
     isFiltered: computed(() => [filters.text.trim(), filters.year, filters.kind, filters.state].some(Boolean)),
-    loadMore: () => void list.loadNextPage({ cancelRefetch: false }),
-    retry: () => (unit.error.value ? unit.retry() : void list.refetch()),
+    loadMore: list.loadMore,
+    retry: () => (unit.error.value ? unit.retry() : list.reload()),
   }
 }
