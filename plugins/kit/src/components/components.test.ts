@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type Component, nextTick } from 'vue'
 import { GatewayFault } from '../client/fault.js'
 import { axeFindings } from '../testing/axe.js'
@@ -6,6 +6,7 @@ import { mountInTab } from '../testing/mount-in-tab.js'
 import Bar from './Bar.vue'
 import Button from './Button.vue'
 import ConfirmDialog from './ConfirmDialog.vue'
+import CopyLine from './CopyLine.vue'
 import Dialog from './Dialog.vue'
 import EmptyState from './EmptyState.vue'
 import ErrorPanel from './ErrorPanel.vue'
@@ -23,6 +24,7 @@ const SHOWN: [string, Component, Record<string, unknown>, Record<string, string>
   ['a full bar', Bar, { label: 'Cuộc tuyên truyền', value: 12, max: 10, valueText: '12 trên 10', done: true }],
   ['a button', Button, {}, { default: 'Đọc văn bản' }],
   ['a busy button', Button, { busy: true, variant: 'primary' }, { default: 'Đọc văn bản' }],
+  ['a line to copy', CopyLine, { label: 'Địa chỉ lịch', text: 'https://antq.example/x.ics' }],
   ['a dialog', Dialog, { open: true, title: 'Ban hành' }, { default: '<p>Nội dung</p>' }],
   ['a dialog that asks', ConfirmDialog, { open: true, title: 'Xóa?', confirmLabel: 'Xóa dự thảo', danger: true }],
   ['an empty state', EmptyState, { title: 'Chưa có kế hoạch', text: 'Hãy quay lại sau.' }],
@@ -66,6 +68,26 @@ describe('a text field', () => {
     expect(wrapper.get('label').attributes('for')).toBe(input.attributes('id'))
     expect(wrapper.get(`[id="${input.attributes('aria-describedby')}"]`).text()).toBe('Không có ngày này')
     expect(input.attributes('aria-invalid')).toBe('true')
+  })
+})
+
+describe('a line to copy', () => {
+  const line = { label: 'Địa chỉ lịch', text: 'https://antq.example/x.ics' }
+  afterEach(() => vi.unstubAllGlobals())
+
+  test('goes to the clipboard whole', async () => {
+    const written: string[] = []
+    vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void written.push(text) } })
+    await mountInTab(CopyLine, { props: line }).wrapper.get('button').trigger('click')
+    expect(written).toEqual([line.text])
+  })
+
+  test('is marked where a page has no clipboard', async () => {
+    vi.stubGlobal('navigator', {})
+    const { wrapper } = mountInTab(CopyLine, { props: line })
+    await wrapper.get('button').trigger('click')
+    const { selectionStart, selectionEnd } = wrapper.get('input').element
+    expect([selectionStart, selectionEnd]).toEqual([0, line.text.length])
   })
 })
 
