@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Component, nextTick } from 'vue'
 import { GatewayFault } from '../client/fault.js'
 import { axeFindings } from '../testing/axe.js'
@@ -10,6 +10,7 @@ import CopyLine from './CopyLine.vue'
 import Dialog from './Dialog.vue'
 import EmptyState from './EmptyState.vue'
 import ErrorPanel from './ErrorPanel.vue'
+import LinkCard from './LinkCard.vue'
 import LoadMore from './LoadMore.vue'
 import SearchField from './SearchField.vue'
 import SelectField from './SelectField.vue'
@@ -29,6 +30,7 @@ const SHOWN: [string, Component, Record<string, unknown>, Record<string, string>
   ['a dialog that asks', ConfirmDialog, { open: true, title: 'Xóa?', confirmLabel: 'Xóa dự thảo', danger: true }],
   ['an empty state', EmptyState, { title: 'Chưa có kế hoạch', text: 'Hãy quay lại sau.' }],
   ['an error', ErrorPanel, { error: new GatewayFault('offline') }],
+  ['a card', LinkCard, { title: 'Ngày hội', level: 3, to: 'plan/1', isWhole: true }, { above: '<p>Kế hoạch</p>' }],
   ['a load-more button', LoadMore, { busy: false }],
   ['a search field', SearchField, { label: 'Tìm', modelValue: 'ngay hoi' }],
   ['a select field', SelectField, { label: 'Năm', modelValue: '', options: [{ value: '', label: 'Tất cả' }] }],
@@ -68,26 +70,6 @@ describe('a text field', () => {
     expect(wrapper.get('label').attributes('for')).toBe(input.attributes('id'))
     expect(wrapper.get(`[id="${input.attributes('aria-describedby')}"]`).text()).toBe('Không có ngày này')
     expect(input.attributes('aria-invalid')).toBe('true')
-  })
-})
-
-describe('a line to copy', () => {
-  const line = { label: 'Địa chỉ lịch', text: 'https://antq.example/x.ics' }
-  afterEach(() => vi.unstubAllGlobals())
-
-  test('goes to the clipboard whole', async () => {
-    const written: string[] = []
-    vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void written.push(text) } })
-    await mountInTab(CopyLine, { props: line }).wrapper.get('button').trigger('click')
-    expect(written).toEqual([line.text])
-  })
-
-  test('is marked where a page has no clipboard', async () => {
-    vi.stubGlobal('navigator', {})
-    const { wrapper } = mountInTab(CopyLine, { props: line })
-    await wrapper.get('button').trigger('click')
-    const { selectionStart, selectionEnd } = wrapper.get('input').element
-    expect([selectionStart, selectionEnd]).toEqual([0, line.text.length])
   })
 })
 

@@ -1,18 +1,10 @@
 import { usePortal } from '@antq/plugin-kit'
 import { computed, type ComputedRef } from 'vue'
-import {
-  assignmentPlace,
-  assignPlace,
-  type DutyPlace,
-  progressPlace,
-  type ProgressPlace,
-  readDutyPlace,
-} from './duty-place.js'
+import { assignPlace, type DutyPlace, progressPlace, type ProgressPlace, readDutyPlace } from './duty-place.js'
 
 export interface PlaceInTab {
   readonly place: ComputedRef<DutyPlace>
   go(place: string, replace?: boolean): void
-  showAssignment(id: string): void
   showAssign(plan: string): void
   showProgress(plan: string, of?: Partial<Omit<ProgressPlace, 'screen' | 'plan'>>): void
 }
@@ -23,7 +15,6 @@ export function usePlace(): PlaceInTab {
   return {
     place: computed(() => readDutyPlace(state.place)),
     go: (place, replace = false) => go(place, { replace }),
-    showAssignment: (id) => go(assignmentPlace(id)),
     showAssign: (plan) => go(assignPlace(plan)),
     showProgress: (plan, of) => go(progressPlace(plan, of)),
   }
