@@ -19,6 +19,8 @@ import { serveOAuthMetadata } from './http/oauth/metadata.js'
 import { serveHealth } from './http/health.js'
 import { servePapers } from './http/papers.js'
 import { servePartnersPage } from './http/partners-page.js'
+import { serveForCrawlers } from './http/public-pages/crawlers.js'
+import { servePublicPages } from './http/public-pages/routes.js'
 import { servePluginFiles } from './http/plugin-files.js'
 import { serveReportSheets } from './http/report-sheets.js'
 import { serveRegistration } from './http/registration.js'
@@ -84,6 +86,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   serveUnanswered(server, { budget, contextOf: (request) => contextOf(parts, request) })
   serveCalendar(server, { budget, visitorOf: asVisitor })
   await serveMailboxPages(server, { budget, visitorOf: asVisitor })
+  servePublicPages(server, { ...parts, budget, visitorOf: asVisitor })
+  serveForCrawlers(server, { ...parts, budget, visitorOf: asVisitor })
   if (parts.demo) serveDemoSignIn(server, parts.portals, parts.demo.samples, parts.demo.signIn)
   await servePluginFiles(server, parts.pluginsDir)
   await servePartnersPage(server, parts.pluginsDir, parts.portals.provinces, parts.demo !== undefined)

@@ -36,6 +36,7 @@ const floorOf = (path) => FLOORS[/\.(\w+)\.ts$/.exec(path)?.[1]]
 const INTAKE = 'gateway/src/slices/document/intake/'
 const REPORT_KERNELS = /^gateway\/src\/slices\/report\/(indicator|forms)\//
 const PAPER = 'gateway/src/paper/'
+const PUBLIC_PAGE = 'gateway/src/public-page/'
 const OURS = /^(shared-schema|gateway|plugins|e2e)\//
 
 const READS_ROWS =
@@ -151,6 +152,12 @@ export const RULES = [
     arrow: 'paper is a pure kernel: only itself and the library that writes .docx',
     of: (file) => file.startsWith(PAPER) && !isTest(file) && !file.endsWith('.type.ts'),
     refuses: ({ target }) => !target.startsWith(PAPER) && target !== 'docx',
+  },
+  {
+    arrow: 'plain pages are a pure kernel: only themselves and the blocks of paper',
+    of: (file) => file.startsWith(PUBLIC_PAGE) && !isTest(file),
+    refuses: ({ target, isType }) =>
+      !target.startsWith(PUBLIC_PAGE) && target !== 'node:crypto' && !(isType && target === `${PAPER}index.ts`),
   },
   {
     arrow: 'settings come in through env.ts',

@@ -11,6 +11,7 @@ import {
 } from '../slices/reminder/index.js'
 import type { PortalContext } from '../slices/portal/index.js'
 import { standingOf } from '../standing.js'
+import { isMarkKnown } from './known-mark.js'
 import { refuse } from './refusing.js'
 
 /** Points that a look at a calendar costs its address. */
@@ -77,10 +78,9 @@ async function isOwnersStill(
 }
 
 /** Whether the client has it as it is (RFC 9110, 13.2.2): the mark counts where it sends one, else the time. */
-function isKnown({ headers }: FastifyRequest, etag: string, { changedAt }: CalendarState): boolean {
-  const marks = headers['if-none-match']
-  if (marks?.trim() === '*') return true
-  if (marks !== undefined) return marks.split(',').some((mark) => mark.trim().replace(/^W\//, '') === etag)
-  const since = Date.parse(headers['if-modified-since'] ?? '')
+function isKnown(request: FastifyRequest, etag: string, { changedAt }: CalendarState): boolean {
+  const isMarked = isMarkKnown(request, etag)
+  if (isMarked !== undefined) return isMarked
+  const since = Date.parse(request.headers['if-modified-since'] ?? '')
   return !Number.isNaN(since) && Math.floor(Date.parse(changedAt) / 1000) * 1000 <= since
 }

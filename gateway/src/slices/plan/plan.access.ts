@@ -20,6 +20,7 @@ export const planAccess: AccessRules = {
         'document',
         'id',
         'issuedAt',
+        'page',
         'paper',
         'paperPath',
         'parent',

@@ -13,6 +13,7 @@ import { DateWindow, Document, documentById, SupersededAlert, type SupersededBas
 import { lineageCodes, Unit, unitById, requireUnit } from '../organization/index.js'
 import { deadlinesOfPlan, planById, planOfDocument, sourceOfPlan, targetsOfPlan, tasksOfPlan } from './plan.queries.js'
 import { paperOfPlan, pathOfPaper } from './plan.paper.js'
+import { pathOfPlanPage } from './plan-page.reading.js'
 import { sourceReading } from './plan.record.js'
 import {
   alertsOfPlan,
@@ -222,6 +223,16 @@ export class PlanResolver {
         name: term(context, planActions, step.action),
         to: step.to === null ? null : term(context, planStates, step.to),
       }))
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Address of its plain page (trang công khai), for search engines, printing and browsers without JavaScript: whole, the same for good, Vietnamese. Null for drafts.',
+  })
+  async page(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<string | null> {
+    const path = await pathOfPlanPage(context, plan)
+    return path === null ? null : `${context.publicUrl}${path}`
   }
 
   @FieldResolver(() => String, {
