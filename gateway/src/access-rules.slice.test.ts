@@ -59,6 +59,7 @@ const queries: Record<string, (ids: Ids) => string> = {
   basis: ({ document }) => `(document: "${document}")`,
   changes: () => `(first: 100, within: "${FOREIGN}")`,
   completeness: ({ issuedPlan }) => `(plan: "${issuedPlan}")`,
+  completenessCourse: ({ issuedPlan }) => `(plan: "${issuedPlan}")`,
   due: ({ due }) => `(id: "${due}")`,
   obligation: ({ obligation }) => `(id: "${obligation}")`,
   owed: () => `(unit: "${BELOW}", isOpen: false, first: 100)`,

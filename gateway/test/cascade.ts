@@ -116,6 +116,8 @@ const STEPS = {
   lock: 'lockAssignment(id: $id, version: $version)',
   reopen: 'reopenAssignment(id: $id, version: $version, reason: "Số liệu có thay đổi")',
   excuse: 'excuseAssignment(id: $id, version: $version, reason: "Đơn vị mới thành lập")',
+  handOver:
+    'handOverAssignment(id: $id, version: $version, unit: "bac-giang.kcn", reason: "Công đoàn cấp trên làm thay")',
 } as const
 
 export type StepName = keyof typeof STEPS

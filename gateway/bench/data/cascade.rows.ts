@@ -1,7 +1,7 @@
 import { assignmentsOf, cascadesOf, DEMANDS, type BenchAssignment, type Cascade } from './cascade.js'
 import type { BenchPlan } from './plans.js'
 import { idOf, WRITTEN_AT, type Cell, type Rows } from './rows.js'
-import { planTallyRow, tallyRows } from './tallies.js'
+import { planTallyRow, tallyDayRows, tallyRows } from './tallies.js'
 
 export function cascadeRows(plans: readonly BenchPlan[]): Rows[] {
   const cascades = cascadesOf(plans)
@@ -112,6 +112,22 @@ export function cascadeRows(plans: readonly BenchPlan[]): Rows[] {
         'returned',
       ],
       rows: every(cascades, tallyRows),
+    },
+    {
+      table: 'assignment_tally_day',
+      columns: [
+        'due_id',
+        'unit_id',
+        'view_of',
+        'day',
+        'expected',
+        'on_time',
+        'late',
+        'accepted',
+        'not_applicable',
+        'returned',
+      ],
+      rows: every(cascades, tallyDayRows),
     },
     {
       table: 'plan_tally',

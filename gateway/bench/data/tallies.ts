@@ -10,8 +10,12 @@ class Tally {
   notApplicable = 0
   returned = 0
 
-  add({ state, isOpen, isLate, answers, answeredOn }: BenchAssignment): void {
+  add(assignment: BenchAssignment): void {
     this.expected += 1
+    this.answer(assignment)
+  }
+
+  answer({ state, isOpen, isLate, answers, answeredOn }: BenchAssignment): void {
     if (isOpen && answeredOn !== null) this.returned += 1
     if (isOpen) return
     if (isLate) this.late += 1
@@ -40,6 +44,32 @@ export function* tallyRows(cascade: Cascade): Iterable<Cell[]> {
       const head = [due.id, unit.id, 'BOTH', plan.id, parent, unit.sortKey]
       yield [...head, expected, onTime, late, accepted, notApplicable, returned]
     }
+  }
+}
+
+/**
+ * What was added to those counts day by day, for each unit above those that owe it: asked on the day of the plan,
+ * answered and judged on the day of the answer.
+ */
+export function* tallyDayRows(cascade: Cascade): Iterable<Cell[]> {
+  const { plan } = cascade
+  const counts = new Map<string, { head: Cell[]; tally: Tally }>()
+  const tallyOf = (due: BenchDue, unit: BenchUnit, day: string): Tally => {
+    const key = `${due.id} ${unit.id} ${day}`
+    const row = counts.get(key) ?? { head: [due.id, unit.id, 'BOTH', day], tally: new Tally() }
+    counts.set(key, row)
+    return row.tally
+  }
+  for (const assignment of assignmentsOf(cascade)) {
+    const { due, unit, answeredOn } = assignment
+    for (const above of unit.path.slice(plan.unit.path.length - 1, -1)) {
+      tallyOf(due, above, plan.issuedOn).expected += 1
+      if (answeredOn !== null) tallyOf(due, above, answeredOn).answer(assignment)
+    }
+  }
+  for (const { head, tally } of counts.values()) {
+    const { expected, onTime, late, accepted, notApplicable, returned } = tally
+    yield [...head, expected, onTime, late, accepted, notApplicable, returned]
   }
 }
 

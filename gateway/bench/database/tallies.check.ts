@@ -4,14 +4,16 @@ import type { Connection, RowDataPacket } from 'mysql2/promise'
 const AT_ONCE = 20
 
 /**
- * Counts every assignment from scratch and compares with what is kept: per due and unit, and per plan.
+ * Counts every assignment from scratch and compares with what is kept: per due and unit, per plan, and per due the days
+ * together.
  * @throws Error naming plans whose counts differ
  */
 export async function checkTallies(connection: Connection, tell: (line: string) => void): Promise<void> {
   const [plans] = await connection.query<RowDataPacket[]>('SELECT plan_id AS id FROM plan_tally ORDER BY plan_id')
   for (let start = 0; start < plans.length; start += AT_ONCE) {
     const ids = plans.slice(start, start + AT_ONCE).map((plan) => String(plan['id']))
-    const [wrong] = await connection.query<RowDataPacket[]>(`${OF_DUES} UNION ALL ${OF_PLANS}`, [ids, ids, ids])
+    const statement = `${OF_DUES} UNION ALL ${OF_PLANS} UNION ALL ${OF_DAYS}`
+    const [wrong] = await connection.query<RowDataPacket[]>(statement, [ids, ids, ids, ids, ids])
     if (wrong.length > 0) throw new Error(`counts are wrong: ${JSON.stringify(wrong.slice(0, 3))}`)
   }
   tell(`counts of ${plans.length.toLocaleString('en')} plans are those from scratch`)
@@ -32,6 +34,11 @@ export async function recountTallies(connection: Connection, planIds: readonly s
        SET t.expected = c.expected, t.answered = c.on_time + c.late, t.accepted = c.accepted`,
       [ids],
     )
+    await connection.query(
+      'DELETE d FROM assignment_tally_day d JOIN obligation_due e ON e.id = d.due_id WHERE e.plan_id IN (?)',
+      [ids],
+    )
+    await connection.query(DAYS_ANEW, [ids, ids])
   }
 }
 
@@ -59,3 +66,33 @@ const OF_DUES = `SELECT plan_id FROM (
 
 const OF_PLANS = `SELECT t.plan_id FROM plan_tally t JOIN (${COUNTED_OF_PLANS}) c ON c.plan_id = t.plan_id
   WHERE t.expected <> c.expected OR t.answered <> c.on_time + c.late OR t.accepted <> c.accepted`
+
+const BELOW = `assignment a JOIN unit_lineage l
+  ON l.unit_id = a.unit_id AND l.depth > 0 AND LOCATE(l.ancestor_id, a.path_now) > 0`
+
+/** Asked on the day of the plan; answered and judged on the day of the answer. */
+const DAYS_ANEW = `INSERT INTO assignment_tally_day
+    (due_id, unit_id, view_of, day, expected, on_time, late, accepted, not_applicable, returned)
+  SELECT due_id, unit_id, 'BOTH', day, SUM(expected), SUM(on_time), SUM(late), SUM(accepted), SUM(not_applicable),
+    SUM(returned) FROM (
+    SELECT a.due_id, l.ancestor_id AS unit_id, o.starts_on AS day, COUNT(*) AS expected, 0 AS on_time, 0 AS late,
+      0 AS accepted, 0 AS not_applicable, 0 AS returned
+      FROM ${BELOW} JOIN obligation o ON o.id = a.obligation_id
+      WHERE a.plan_id IN (?) GROUP BY a.due_id, l.ancestor_id, o.starts_on
+    UNION ALL
+    SELECT due_id, unit_id, day, 0, on_time, late, accepted, not_applicable, returned FROM (
+      SELECT a.due_id, l.ancestor_id AS unit_id, a.answered_on AS day, ${COUNTS} FROM ${BELOW}
+        WHERE a.plan_id IN (?) AND a.answered_on IS NOT NULL GROUP BY a.due_id, l.ancestor_id, a.answered_on
+    ) answered
+  ) days GROUP BY due_id, unit_id, day`
+
+/** The plan's own unit owes nothing itself: its days together are its counts. */
+const OF_DAYS = `SELECT t.plan_id FROM assignment_tally t LEFT JOIN (
+    SELECT due_id, unit_id, SUM(expected) AS expected, SUM(on_time) AS on_time, SUM(late) AS late,
+      SUM(accepted) AS accepted, SUM(not_applicable) AS not_applicable, SUM(returned) AS returned
+    FROM assignment_tally_day WHERE due_id IN (SELECT id FROM obligation_due WHERE plan_id IN (?))
+    GROUP BY due_id, unit_id
+  ) d ON d.due_id = t.due_id AND d.unit_id = t.unit_id
+  WHERE t.plan_id IN (?) AND t.parent_id = '' AND NOT (t.expected <=> d.expected AND t.on_time <=> d.on_time
+    AND t.late <=> d.late AND t.accepted <=> d.accepted AND t.not_applicable <=> d.not_applicable
+    AND t.returned <=> d.returned)`

@@ -239,6 +239,22 @@ describe('the demonstration data', () => {
       })
     })
 
+    it('shows how the reports of the HCMC schools came along', async () => {
+      const { id, obligations } = await obligationsOf(await hcmc2024())
+      const query = `query ($plan: ID!, $due: ID) { completenessCourse(plan: $plan, due: $due) {
+        step points { day onTime late missing } } }`
+      const due = obligations[0].dues[0].id
+      const { data } = await gateway.ask(query, { plan: id, due }, await gateway.tokenOf('ho-chi-minh.cd-giao-duc'))
+      const { step, points } = data.completenessCourse
+      expect(step).toBe('WEEK')
+      expect(points.slice(-4)).toEqual([
+        { day: '2024-11-24', onTime: 0, late: 0, missing: 0 },
+        { day: '2024-12-01', onTime: 1, late: 0, missing: 0 },
+        { day: '2024-12-08', onTime: 2, late: 0, missing: 4 },
+        { day: '2024-12-15', onTime: 2, late: 1, missing: 3 },
+      ])
+    })
+
     it('asks in Trà Vinh five times for a report', async () => {
       const { obligations } = await obligationsOf(await find('25/HD-LĐLĐ', 'tra-vinh.ldld'))
       const dues = ['2021-12-01', '2022-06-01', '2022-12-01', '2023-06-01', '2023-12-01']

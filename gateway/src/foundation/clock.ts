@@ -30,9 +30,14 @@ function dayAround(milliseconds: number): typeof day {
   return { date: here.toPlainDate().toString(), from: start.epochMilliseconds, to: end.epochMilliseconds }
 }
 
+/** The calendar day in Vietnam on which an instant falls. */
+export function dayOf(instant: string): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(VIETNAM).toPlainDate().toString()
+}
+
 /** A clock that stands still at an instant. */
 export function stoppedClock(instant: string): Clock {
   const iso = new Date(instant).toISOString()
-  const today = Temporal.Instant.from(iso).toZonedDateTimeISO(VIETNAM).toPlainDate().toString()
+  const today = dayOf(iso)
   return { now: () => iso, today: () => today }
 }

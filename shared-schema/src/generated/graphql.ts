@@ -97,6 +97,15 @@ export type ComposeReportInput = {
   version?: number | null | undefined;
 };
 
+/** How far the points of a course over time stand apart (theo ngày, tuần, tháng). */
+export type CourseStep =
+  /** Every day (theo ngày). */
+  | 'DAY'
+  /** Every last day of a month (theo tháng). */
+  | 'MONTH'
+  /** Every Sunday (theo tuần). */
+  | 'WEEK';
+
 /** A new account (tạo tài khoản). */
 export type CreateAccountInput = {
   /** Name of the person (họ và tên), 1–200 characters. */
@@ -890,6 +899,17 @@ export type PlanCompletenessQueryVariables = Exact<{
 
 export type PlanCompletenessQuery = { completeness: { expected: number, onTime: number, late: number, open: number, missing: number, accepted: number, notApplicable: number, returned: number, share: number | null, unit: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, children: { edges: Array<{ node: { expected: number, onTime: number, late: number, open: number, missing: number, accepted: number, notApplicable: number, returned: number, share: number | null, unit: { id: string, code: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
+export type PlanCourseQueryVariables = Exact<{
+  plan: string;
+  unit?: string | null | undefined;
+  due?: string | null | undefined;
+  as: TreeView;
+  by?: CourseStep | null | undefined;
+}>;
+
+
+export type PlanCourseQuery = { completenessCourse: { step: CourseStep, points: Array<{ day: string, expected: number, onTime: number, late: number, missing: number, returned: number, accepted: number }> } };
+
 export type PlanDemandsQueryVariables = Exact<{
   id: string;
 }>;
@@ -1561,6 +1581,7 @@ export const ListPlanTalliesDocument = /* @__PURE__ */ new TypedDocumentString(`
 export const LockAssignmentDocument = /* @__PURE__ */ new TypedDocumentString(`mutation LockAssignment($id: ID!, $version: Int!) { lockAssignment(id: $id, version: $version) { assignment { ...AssignmentSheet } error { ...RefusalLine } } } fragment AnswerLine on Answer { id number kind { code label } plan { id document { id reference title } } document { id reference title } report { id unit { id code } form { code name } period { code label } } quantity note submittedAt submittedOn isLate unit { id name } } fragment AssignmentLine on Assignment { id version state { code label } timeliness { code label } daysLeft answeredOn unit { id code name } askedUnit { id name } obligation { id what isMandatory kind { code label } plan { id document { id reference } } } due { id lastDay isLocked } } fragment AssignmentSheet on Assignment { ...AssignmentLine reached path { id code name } actions { code label } obligation { ...ObligationLine plan { id unit { id code name } document { id reference title issuedOn } } } due { ...DueLine } answers { ...AnswerLine } steps { number action { code label } to { code label } remark answerNumber formerUnit { id name } at } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment ObligationLine on Obligation { id version what raw kind { code label } state { code label } form quantity operator { code label } unitOfMeasure isMandatory isExclusive } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<LockAssignmentMutation, LockAssignmentMutationVariables>;
 export const LockDueDocument = /* @__PURE__ */ new TypedDocumentString(`mutation LockDue($id: ID!, $version: Int!) { lockDue(id: $id, version: $version) { due { ...DueLine } error { ...RefusalLine } } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<LockDueMutation, LockDueMutationVariables>;
 export const PlanCompletenessDocument = /* @__PURE__ */ new TypedDocumentString(`query PlanCompleteness($plan: ID!, $unit: String, $due: ID, $as: TreeView!, $first: Int!, $after: String) { completeness(plan: $plan, unit: $unit, due: $due, as: $as) { ...CompletenessLine unit { ancestors { id code name } } children(first: $first, after: $after) { edges { node { ...CompletenessLine } } pageInfo { hasNextPage endCursor } } } } fragment CompletenessLine on Completeness { unit { id code name } expected onTime late open missing accepted notApplicable returned share }`) as unknown as TypedDocumentString<PlanCompletenessQuery, PlanCompletenessQueryVariables>;
+export const PlanCourseDocument = /* @__PURE__ */ new TypedDocumentString(`query PlanCourse($plan: ID!, $unit: String, $due: ID, $as: TreeView!, $by: CourseStep) { completenessCourse(plan: $plan, unit: $unit, due: $due, as: $as, by: $by) { step points { day expected onTime late missing returned accepted } } }`) as unknown as TypedDocumentString<PlanCourseQuery, PlanCourseQueryVariables>;
 export const PlanDemandsDocument = /* @__PURE__ */ new TypedDocumentString(`query PlanDemands($id: ID!) { plan(id: $id) { id version state { code label } unit { id code name ancestors { id code } } document { id reference title issuedOn } obligations { ...ObligationSheet } } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment ObligationLine on Obligation { id version what raw kind { code label } state { code label } form quantity operator { code label } unitOfMeasure isMandatory isExclusive } fragment ObligationSheet on Obligation { ...ObligationLine within { id code name } unitKinds { code label } units { id code name } recurrence validTo spread { done total share } slack { fromSuperior usedByPlan leftBelow } isManageable isDirect dues { ...DueLine } }`) as unknown as TypedDocumentString<PlanDemandsQuery, PlanDemandsQueryVariables>;
 export const PlanProposalsDocument = /* @__PURE__ */ new TypedDocumentString(`query PlanProposals($id: ID!) { plan(id: $id) { id obligationProposals { clause what raw kind { code label } unitKinds { code label } isDirect unitCount unknownNames obligation { id } units { id code name } quantity operator { code label } unitOfMeasure isMandatory dueOn isExclusive recurrence validTo } } }`) as unknown as TypedDocumentString<PlanProposalsQuery, PlanProposalsQueryVariables>;
 export const RecallAnswerDocument = /* @__PURE__ */ new TypedDocumentString(`mutation RecallAnswer($id: ID!, $version: Int!) { recallAnswer(id: $id, version: $version) { assignment { ...AssignmentSheet } error { ...RefusalLine } } } fragment AnswerLine on Answer { id number kind { code label } plan { id document { id reference title } } document { id reference title } report { id unit { id code } form { code name } period { code label } } quantity note submittedAt submittedOn isLate unit { id name } } fragment AssignmentLine on Assignment { id version state { code label } timeliness { code label } daysLeft answeredOn unit { id code name } askedUnit { id name } obligation { id what isMandatory kind { code label } plan { id document { id reference } } } due { id lastDay isLocked } } fragment AssignmentSheet on Assignment { ...AssignmentLine reached path { id code name } actions { code label } obligation { ...ObligationLine plan { id unit { id code name } document { id reference title issuedOn } } } due { ...DueLine } answers { ...AnswerLine } steps { number action { code label } to { code label } remark answerNumber formerUnit { id name } at } } fragment DueLine on ObligationDue { id version number dueOn lastDay periodFrom periodTo isAwaitingDate isSetLater isLocked daysLeft } fragment ObligationLine on Obligation { id version what raw kind { code label } state { code label } form quantity operator { code label } unitOfMeasure isMandatory isExclusive } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<RecallAnswerMutation, RecallAnswerMutationVariables>;

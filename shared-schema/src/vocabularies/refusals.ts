@@ -70,6 +70,7 @@ export const refusals = [
   { code: 'OBLIGATION_STATE', vi: 'Việc này không thực hiện được ở trạng thái hiện tại của yêu cầu.', en: 'This cannot be done in the demand’s present state.' },
   { code: 'OBLIGATION_HAS_ANSWERS', vi: 'Đã có đơn vị gửi kết quả nên không hủy được yêu cầu này. Hãy khóa kỳ hạn để ngừng nhận.', en: 'Units have answered already, so this demand cannot be cancelled. Lock its dues to take no more.' },
   { code: 'SCHEDULE_INVALID', vi: 'Chu kỳ chưa đúng: cần có ngày trong năm hoặc trong tháng, và thời gian hiệu lực có ít nhất một, nhiều nhất 60 kỳ hạn.', en: 'The recurrence is not valid: it needs days of the year or month, and 1 to 60 dues within its period.' },
+  { code: 'COURSE_TOO_LONG', vi: 'Diễn biến dài quá 400 mốc. Hãy chọn theo tuần hoặc theo tháng, hoặc chọn khoảng thời gian ngắn hơn.', en: 'The course has more than 400 points. Choose weeks or months, or a shorter stretch of time.' },
   { code: 'DUE_LOCKED', vi: 'Kỳ hạn này đã khóa nên không nhận và không trả lại kết quả nữa. Hãy đề nghị đơn vị cấp trên mở khóa; nội dung bạn đã nhập vẫn còn.', en: 'This due is locked: nothing is handed in or returned any more. Ask the superior to unlock it; what you typed is kept.' },
   { code: 'DUE_DATED', vi: 'Kỳ hạn này đã có ngày ghi trong kế hoạch.', en: 'This due has a date of its own in the plan.' },
   { code: 'ASSIGNMENT_STATE', vi: 'Việc này không thực hiện được ở trạng thái hiện tại của việc được giao. Hãy tải lại để xem trạng thái mới.', en: 'This cannot be done in the assignment’s present state. Load it again.' },

@@ -15,6 +15,8 @@ import { CreateCascade1795478401300 } from './1795478401300-create-cascade.js'
 import { AddPlanObligationCount1795478401301 } from './1795478401301-add-plan-obligation-count.js'
 import { UnitsThatChange1795478401310 } from './1795478401310-units-that-change.js'
 import { CreateReminder1795478401340 } from './1795478401340-create-reminder.js'
+import { CountDays1795478401360 } from './1795478401360-count-days.js'
+import { VersionOfReport1795478401361 } from './1795478401361-version-of-report.js'
 
 /** In the order in which they run; a migration that has been released is never edited. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   CreateReport1795478401330,
   SignReports1795478401331,
   CreateReminder1795478401340,
+  CountDays1795478401360,
+  VersionOfReport1795478401361,
 ]

@@ -17,6 +17,8 @@ export interface AnswerWish {
   documentId?: string | null
   /** Id of a report of the slice above, which has looked at it. */
   reportId?: string | null
+  /** Number of the version of that report. */
+  reportNumber?: number | null
   quantity?: number | null
   note?: string | null
 }
@@ -97,6 +99,7 @@ export function newAnswer(
     planId: wish.kind === 'PLAN' ? (wish.planId ?? null) : null,
     documentId: wish.kind === 'DOCUMENT' ? (wish.documentId ?? null) : null,
     reportId: wish.kind === 'REPORT' ? (wish.reportId ?? null) : null,
+    reportNumber: wish.kind === 'REPORT' ? (wish.reportNumber ?? null) : null,
     quantity: wish.kind === 'NOT_APPLICABLE' ? null : (wish.quantity ?? null),
     note: wish.note == null || wish.note.trim() === '' ? null : wish.note.normalize('NFC').trim(),
     unitId: assignment.unitId,

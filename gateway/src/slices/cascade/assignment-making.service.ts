@@ -8,6 +8,7 @@ import { askedAlready } from './assignment.queries.js'
 import type { ObligationDueEntity, ObligationEntity } from './obligation.entity.js'
 import { pathOn, unitsOfPath } from './path.js'
 import { dayOfTree } from './spreading.policy.js'
+import { lifeOf } from './tally-day.life.js'
 import { addToTally } from './tally.writing.js'
 
 /** Who is asked for a due. */
@@ -41,7 +42,8 @@ export async function makeAssignments(
     wanted.map(({ due, unitId }) => newAssignment(transaction, obligation, top, due, unitId)),
   )
   await insertRows(transaction.manager, AssignmentEntity, made)
-  await addToTally(transaction, made, await sortKeys(transaction, made))
+  const lived = made.map((assignment) => ({ assignment, life: lifeOf(assignment, [], []) }))
+  await addToTally(transaction, lived, await sortKeys(transaction, made))
   return [...new Set(made.map((assignment) => assignment.unitId))]
 }
 

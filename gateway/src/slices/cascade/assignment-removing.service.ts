@@ -4,7 +4,7 @@ import type { TransactionContext } from '../../ledger/index.js'
 import { AssignmentEntity, AssignmentStepEntity } from './assignment.entity.js'
 import { isAnswered } from './assignment.queries.js'
 import type { ObligationEntity } from './obligation.entity.js'
-import { PlanTallyEntity, TallyEntity } from './tally.entity.js'
+import { PlanTallyEntity, TallyDayEntity, TallyEntity } from './tally.entity.js'
 
 /**
  * Removes what units owe by a demand that is taken back, with its counts.
@@ -32,5 +32,6 @@ export async function removeAssignments(
     .execute()
   const { affected } = await manager.delete(AssignmentEntity, ofDues)
   await manager.delete(TallyEntity, ofDues)
+  await manager.delete(TallyDayEntity, ofDues)
   if (affected) await manager.decrement(PlanTallyEntity, { planId }, 'expected', affected)
 }

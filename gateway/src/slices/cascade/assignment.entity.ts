@@ -54,8 +54,9 @@ export class AnswerEntity {
   /** The unit's own plan or document that was handed in. */
   @Column({ name: 'plan_id', ...key, nullable: true }) planId!: string | null
   @Column({ name: 'document_id', ...key, nullable: true }) documentId!: string | null
-  /** Version of a report, of the slice above. */
+  /** A report, of the slice above, and the number of its version that was handed in. */
   @Column({ name: 'report_id', ...key, nullable: true }) reportId!: string | null
+  @Column({ name: 'report_number', ...count, nullable: true }) reportNumber!: number | null
   @Column({ name: 'quantity', ...count, nullable: true }) quantity!: number | null
   /** What goes with it in words, or why it does not apply. */
   @Column({ name: 'note', ...text, nullable: true }) note!: string | null

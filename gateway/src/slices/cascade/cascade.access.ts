@@ -152,6 +152,10 @@ export const cascadeAccess: AccessRules = {
       'unit',
     ),
   },
+  CompletenessCourse: { fields: open('points', 'step', 'unit') },
+  CompletenessPoint: {
+    fields: open('accepted', 'day', 'expected', 'late', 'missing', 'notApplicable', 'onTime', 'returned'),
+  },
   CompletenessConnection: { fields: open('edges', 'pageInfo', 'totalCount') },
   CompletenessEdge: { fields: open('cursor', 'node') },
   Plan: {
@@ -178,6 +182,7 @@ export const cascadeAccess: AccessRules = {
       assignment: { needs: 'assignment.read' },
       assignments: { needs: 'assignment.read' },
       completeness: { needs: 'assignment.read' },
+      completenessCourse: { needs: 'assignment.read' },
       owed: { needs: 'assignment.read' },
       unanswered: { needs: 'assignment.read' },
     },

@@ -1,6 +1,6 @@
 import { AnswerEntity, AssignmentEntity, AssignmentStepEntity } from './assignment.entity.js'
 import { ObligationDueEntity, ObligationEntity } from './obligation.entity.js'
-import { CascadeFollowEntity, PlanTallyEntity, TallyEntity } from './tally.entity.js'
+import { CascadeFollowEntity, PlanTallyEntity, TallyDayEntity, TallyEntity } from './tally.entity.js'
 
 export const cascadeEntities = [
   ObligationEntity,
@@ -9,6 +9,7 @@ export const cascadeEntities = [
   AnswerEntity,
   AssignmentStepEntity,
   TallyEntity,
+  TallyDayEntity,
   PlanTallyEntity,
   CascadeFollowEntity,
 ]

@@ -72,8 +72,11 @@ export function pageOfChildren(
   )
 }
 
-/** The plan, due and unit of a question, where the caller may ask it. */
-async function whatIsAsked(
+/**
+ * The plan, due and unit of a question, where the caller may ask it.
+ * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, UNIT_UNKNOWN
+ */
+export async function whatIsAsked(
   context: RequestContext,
   wish: Pick<CompletenessWish, 'planId' | 'dueId' | 'unit'>,
 ): Promise<{ plan: PlanEntity; due: ObligationDueEntity | null; unit: UnitEntity }> {

@@ -4,9 +4,13 @@ import { askUnits, grassroots, registerAskingPlan, step, stepNames, type StepNam
 import { registerCountry, smallCountry } from '../../../test/factories.js'
 import { startGateway, type TestGateway } from '../../../test/gateway.js'
 import { movingClock } from '../../../test/moving-clock.js'
-import { AssignmentEntity } from './assignment.entity.js'
-import { PlanTallyEntity, TallyEntity } from './tally.entity.js'
-import { countsOf, tallyOf } from './tally.counts.js'
+import { CountDays1795478401360 } from '../../database/migrations/1795478401360-count-days.js'
+import { AnswerEntity, AssignmentEntity, AssignmentStepEntity } from './assignment.entity.js'
+import { ObligationDueEntity } from './obligation.entity.js'
+import { PlanTallyEntity, TallyDayEntity, TallyEntity } from './tally.entity.js'
+import { COUNTED, countsOf, isNothing, sum, tallyOf } from './tally.counts.js'
+import { tallyDaysOf, type TallyDayChange } from './tally-day.counts.js'
+import { lifeOf } from './tally-day.life.js'
 
 const DAY = 24 * 60 * 60
 const clock = movingClock()
@@ -46,6 +50,7 @@ async function isCountedRight(plan: string): Promise<void> {
     ].join(' ')
   const isThere = (row: { expected: number }) => row.expected > 0
   expect(kept.filter(isThere).map(fields).toSorted()).toEqual(tallyOf(assignments).map(fields).toSorted())
+  await isCountedRightByDays(plan, assignments)
   const counts = assignments.map((assignment) => countsOf(assignment))
   const total = (key: 'expected' | 'onTime' | 'late' | 'accepted') => counts.reduce((all, each) => all + each[key], 0)
   expect(await manager.findOneBy(PlanTallyEntity, { planId: plan })).toEqual({
@@ -56,6 +61,28 @@ async function isCountedRight(plan: string): Promise<void> {
   })
 }
 
+/** What is kept day by day is what the steps of all assignments say. */
+async function isCountedRightByDays(plan: string, assignments: readonly AssignmentEntity[]): Promise<void> {
+  const { readManager: manager } = gateway.database
+  const steps = await manager.find(AssignmentStepEntity, { order: { number: 'ASC' } })
+  const answers = await manager.find(AnswerEntity)
+  const of = <T extends { assignmentId: string }>(rows: readonly T[], id: string) =>
+    rows.filter(({ assignmentId }) => assignmentId === id)
+  const lived = assignments.map((assignment) => ({
+    assignment,
+    life: lifeOf(assignment, of(steps, assignment.id), of(answers, assignment.id)),
+  }))
+  for (const { assignment, life } of lived)
+    expect(life.map(({ counts }) => counts).reduce((all, each) => sum(all, each))).toEqual(countsOf(assignment))
+  const dues = await manager.findBy(ObligationDueEntity, { planId: plan })
+  const dueIds = new Set(dues.map(({ id }) => id))
+  const kept = (await manager.find(TallyDayEntity)).filter(({ dueId }) => dueIds.has(dueId))
+  const fields = ({ dueId, unitId, view, day, ...counts }: TallyDayChange) =>
+    [dueId, unitId, view, day, ...COUNTED.map((key) => counts[key])].join(' ')
+  const isThere = (row: TallyDayChange) => !isNothing(row)
+  expect(kept.filter(isThere).map(fields).toSorted()).toEqual(tallyDaysOf(lived).filter(isThere).map(fields).toSorted())
+}
+
 const LIST = `query ($plan: ID!, $isOpen: Boolean!) { assignments(plan: $plan, isOpen: $isOpen, first: 100) {
   edges { node { id version } } } }`
 const listOf = async (plan: string) => {
@@ -63,6 +90,19 @@ const listOf = async (plan: string) => {
   return pages
     .flatMap(({ data }) => data.assignments.edges.map((edge: any) => edge.node))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+const NUMBERS = 'expected onTime late missing accepted notApplicable returned'
+/** The last point of the course is what completeness says, by either tree. */
+async function endsWhereItStands(plan: string, unit: string | null): Promise<void> {
+  for (const as of ['NOW', 'THEN']) {
+    const query = `query ($plan: ID!, $unit: String, $as: TreeView!) {
+      completeness(plan: $plan, unit: $unit, as: $as) { ${NUMBERS} }
+      completenessCourse(plan: $plan, unit: $unit, as: $as, by: DAY) { points { ${NUMBERS} } } }`
+    const { data } = await gateway.ask(query, { plan, unit, as }, tokens.province)
+    const { points } = data.completenessCourse
+    if (data.completeness.expected > 0) expect(points.at(-1)).toEqual(data.completeness)
+  }
 }
 
 let asked = 60
@@ -92,6 +132,7 @@ describe('the counts', () => {
           await step(gateway, name, all[which % all.length], byUnit.includes(name) ? tokens.unit : tokens.province)
         }
         await isCountedRight(plan)
+        for (const unit of [null, 'bac-giang.kcn', 'bac-giang.many-1']) await endsWhereItStands(plan, unit)
       }),
       { numRuns: 6 },
     )
@@ -111,6 +152,14 @@ describe('the counts', () => {
       tokens.province,
     )
     expect(data.plan.answeredShare).toBe(1)
+  })
+
+  it('of days are counted in a database that has none yet', async () => {
+    await gateway.database.write(async ({ queryRunner }) => {
+      await queryRunner?.query('DELETE FROM assignment_tally_day')
+      await new CountDays1795478401360().up(queryRunner!)
+    })
+    for (const { planId } of await gateway.database.readManager.find(PlanTallyEntity)) await isCountedRight(planId)
   })
 })
 

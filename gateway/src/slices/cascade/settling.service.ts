@@ -4,13 +4,14 @@ import type { TransactionContext } from '../../ledger/index.js'
 import { actingUnit, covers, lineageOfUnit, unitById, type UnitEntity } from '../organization/index.js'
 import { makeAssignments, sortKeys, topOf } from './assignment-making.service.js'
 import { AssignmentEntity, AssignmentStepEntity } from './assignment.entity.js'
-import { assignmentsToMove } from './assignment.queries.js'
+import { answersOfAssignment, assignmentsToMove, stepsOfAssignment } from './assignment.queries.js'
 import { pictureOf, recordAssignment } from './cascade.record.js'
 import { duesOfObligation, findInForceWithin, heldInForce, obligationById } from './obligation.queries.js'
 import type { ObligationEntity } from './obligation.entity.js'
 import { pathOn } from './path.js'
-import { addToTally } from './tally.writing.js'
+import { lifeOf, type DayCounts } from './tally-day.life.js'
 import { TallyEntity } from './tally.entity.js'
+import { addToTally } from './tally.writing.js'
 
 /**
  * Brings assignments in line with what became of units: who took over from a unit that has ended owes what was still
@@ -78,10 +79,20 @@ export async function moveTo(
   if (isSamePlace && moved.sortKey === assignment.sortKey) return assignment
   if (!isSamePlace) {
     const keys = await sortKeys(transaction, [assignment, moved])
-    await addToTally(transaction, [assignment], keys, -1)
-    await addToTally(transaction, [moved], keys)
+    const life = await lifeSoFar(transaction, assignment)
+    await addToTally(transaction, [{ assignment, life }], keys, -1)
+    await addToTally(transaction, [{ assignment: moved, life }], keys)
   }
   return writeMoved(transaction, assignment, moved, reason)
+}
+
+/** What it did day by day goes with it to its new place. */
+async function lifeSoFar(transaction: TransactionContext, assignment: AssignmentEntity): Promise<DayCounts[]> {
+  const [steps, answers] = await Promise.all([
+    loadOne(transaction, stepsOfAssignment, assignment.id),
+    loadOne(transaction, answersOfAssignment, assignment.id),
+  ])
+  return lifeOf(assignment, steps, answers)
 }
 
 /**

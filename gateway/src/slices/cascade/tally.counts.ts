@@ -65,6 +65,9 @@ export function sum(one: Counts, other: Counts): Counts {
   return result
 }
 
+/** As they are, or taken away. */
+export const signed = (counts: Counts, sign: 1 | -1): Counts => (sign === 1 ? counts : difference(NOTHING, counts))
+
 export const isNothing = (counts: Counts): boolean => COUNTED.every((key) => counts[key] === 0)
 
 /** Where an assignment is counted: one place for both trees, or one in each. */
@@ -95,7 +98,7 @@ export function tallyOf(assignments: readonly CountedAssignment[], sign: 1 | -1 
   const rows = new Map<string, TallyChange>()
   for (const assignment of assignments) {
     const { dueId, planId } = assignment
-    const counts = sign === 1 ? countsOf(assignment) : difference(NOTHING, countsOf(assignment))
+    const counts = signed(countsOf(assignment), sign)
     for (const { view, path } of placesOf(assignment)) {
       for (const [index, unitId] of unitsOfPath(path).entries()) {
         const key = `${dueId} ${unitId} ${view}`

@@ -36,6 +36,25 @@ export class TallyEntity {
   @Column({ name: 'returned', ...count }) returned!: number
 }
 
+/**
+ * What was added to the counts on one day (số đếm theo ngày), for each due and each unit above those that owe it: all
+ * days together are the counts of now. There is no row for a unit that owes it itself and has nobody below.
+ */
+@Entity('assignment_tally_day')
+export class TallyDayEntity {
+  @PrimaryColumn({ name: 'due_id', ...key }) dueId!: string
+  @PrimaryColumn({ name: 'unit_id', ...key }) unitId!: string
+  @PrimaryColumn({ name: 'view_of', ...code }) view!: TallyView
+  /** Calendar day (+07:00). */
+  @PrimaryColumn({ name: 'day', ...partialDate }) day!: string
+  @Column({ name: 'expected', ...count }) expected!: number
+  @Column({ name: 'on_time', ...count }) onTime!: number
+  @Column({ name: 'late', ...count }) late!: number
+  @Column({ name: 'accepted', ...count }) accepted!: number
+  @Column({ name: 'not_applicable', ...count }) notApplicable!: number
+  @Column({ name: 'returned', ...count }) returned!: number
+}
+
 /** The same for a whole plan, all dues together: one row that lists of plans are joined with. */
 @Entity('plan_tally')
 export class PlanTallyEntity {
