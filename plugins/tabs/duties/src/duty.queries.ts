@@ -1,6 +1,7 @@
 import { type GatewayClient, type PortalState } from '@antq/plugin-kit'
 import {
   AssignmentDetailDocument,
+  type CourseStep,
   FindDocumentsDocument,
   FindOwnPlansDocument,
   FindUnitsDocument,
@@ -11,6 +12,7 @@ import {
   ListReportsDocument,
   PlanCompletenessDocument,
   type PlanCompletenessQueryVariables,
+  PlanCourseDocument,
   PlanDemandsDocument,
   PlanProposalsDocument,
   ReportEntryDocument,
@@ -76,6 +78,10 @@ export const dutyQueries = {
     gateway
       .run(PlanCompletenessDocument, { ...request, first: PAGE_SIZE, after }, signal ? { signal } : {})
       .then(({ completeness }) => completeness),
+  course: (gateway: GatewayClient, request: CompletenessRequest, by: CourseStep | null, signal: AbortSignal) =>
+    gateway
+      .run(PlanCourseDocument, { ...request, by }, { signal })
+      .then(({ completenessCourse }) => completenessCourse),
   unanswered: (
     gateway: GatewayClient,
     request: { readonly plan: string; readonly due: string | null; readonly within: string | null },

@@ -24,8 +24,27 @@ const completeness = ({ unit }: { unit: string | null }) => {
     },
   }
 }
+const course = (days: readonly string[]) => ({
+  completenessCourse: {
+    step: 'DAY',
+    points: days.map((day, index) => ({
+      day,
+      expected: 4,
+      onTime: index,
+      late: 0,
+      missing: 0,
+      returned: 0,
+      accepted: 0,
+    })),
+  },
+})
 const open = (place = 'progress/plan_1', answers: Record<string, unknown> = {}, units = [PROVINCE]): Promise<OpenTab> =>
-  openAs(units, place, { PlanDemands: { plan: planWith([demandSheet()]) }, PlanCompleteness: completeness, ...answers })
+  openAs(units, place, {
+    PlanDemands: { plan: planWith([demandSheet()]) },
+    PlanCompleteness: completeness,
+    PlanCourse: course(['2024-02-26', '2024-02-27', '2024-02-28']),
+    ...answers,
+  })
 const press = async ({ wrapper }: OpenTab, name: string): Promise<void> => {
   await wrapper
     .findAll('button')
@@ -68,6 +87,27 @@ describe('the progress of a plan', () => {
     )
     expect(questions(tab, 'PlanCompleteness')[0]).toMatchObject({ plan: 'plan_1', unit: null, due: null, as: 'NOW' })
     expect(await axeFindings(tab.wrapper.element as Element)).toEqual([])
+  })
+
+  test('is drawn over time, with the same numbers as a table', async () => {
+    const tab = await open()
+    const chart = tab.wrapper.get('svg.chart')
+    expect(chart.attributes('aria-label')).toBe(
+      'Biểu đồ từ 26/02/2024 đến 28/02/2024. Đến cuối kỳ: đã gửi 2/4 việc, quá hạn chưa gửi 0 việc.',
+    )
+    expect(chart.findAll('path.band')).toHaveLength(5)
+    expect(chart.findAll('line.due')).toHaveLength(1)
+    const rows = tab.wrapper.findAll('.course tbody tr').map((row) => row.findAll('th, td').map((cell) => cell.text()))
+    expect(rows.at(-1)).toEqual(['28/02/2024', '4', '2', '0', '0', '2', '0', '0'])
+    await tab.wrapper.get('.course select').setValue('WEEK')
+    await settle()
+    expect(questions(tab, 'PlanCourse').map(({ by }) => by)).toEqual([null, 'WEEK'])
+  })
+
+  test('has no chart on the day on which it was asked', async () => {
+    const tab = await open('progress/plan_1', { PlanCourse: course(['2024-02-26']) })
+    expect(tab.text()).toContain('Chưa có diễn biến')
+    expect(tab.wrapper.find('svg.chart').exists()).toBe(false)
   })
 
   test('goes down to a direct child and up again', async () => {
