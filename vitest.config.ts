@@ -77,6 +77,17 @@ export default defineConfig({
       {
         ...fromSource,
         test: {
+          name: 'hosts',
+          root: at('./e2e'),
+          include: ['hosts/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          ...patience,
+        },
+      },
+      {
+        ...fromSource,
+        test: {
           name: 'e2e',
           root: at('./e2e'),
           include: ['journeys/**/*.test.ts'],

@@ -1,5 +1,6 @@
 // Builds all plugins into plugins/dist, which the gateway serves: `node plugins/build.mjs`.
-// Needs an installed workspace. Tabs first, then Vue and Pinia, then embed.js, which carries the names of them all.
+// Needs an installed workspace. Tabs first, then Vue and Pinia, then embed.js, which carries the names of them all;
+// at the end the packages for site systems.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
@@ -16,6 +17,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { makeSitePackages } from './sites/packages.mjs'
 
 const PLUGINS = dirname(fileURLToPath(import.meta.url))
 /** Built beside and swapped at the end: a gateway that is running keeps its files, also when a build fails. */
@@ -38,6 +40,10 @@ copyFileSync(join(DIST, vendor), join(DIST, 'vendor.js'))
 await build('loader', 'loader', 'embed.config.ts', DIST)
 for (const name of pages) await build(`page ${name}`, `pages/${name}`, 'vite.config.ts', join(DIST, 'pages', name))
 await build('portal ho-chi-minh', 'portals/ho-chi-minh', 'vite.config.ts')
+await makeSitePackages(
+  join(DIST, 'packages'),
+  JSON.parse(readFileSync(join(PLUGINS, '../package.json'), 'utf8')).version,
+)
 
 const files = compress()
 writeFileSync(join(DIST, 'manifest.json'), `${JSON.stringify({ tabs, files }, null, 1)}\n`)
@@ -73,7 +79,7 @@ async function build(what, folder, config, outDir) {
 /** Writes a `.br` beside every file, at the level that is too slow to use while serving. */
 function compress() {
   return readdirSync(DIST, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.zip'))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort()
     .map((file) => {

@@ -8,7 +8,7 @@ import { createReport } from './checks/report.mjs'
 import { arrows, format, lint, typedFolders, types, unused } from './checks/tools.mjs'
 import { tests } from './checks/vitest.mjs'
 import { installBrowser } from './system/browser.mjs'
-import { DATABASE_SERVER, installPackages, OFFICE } from './system/packages.mjs'
+import { DATABASE_SERVER, installPackages, OFFICE, SITES } from './system/packages.mjs'
 import { stopAll, stopAllWhenAsked } from './system/processes.mjs'
 import { buildWorkspace } from './workspace/build.mjs'
 import { installWorkspace } from './workspace/install.mjs'
@@ -32,6 +32,7 @@ async function setUp() {
   })
   await report.step('set-up: MariaDB', () => done(installPackages(DATABASE_SERVER, say)))
   await report.step('set-up: LibreOffice', () => done(installPackages(OFFICE, say)))
+  await report.step('set-up: WordPress and DokuWiki', () => done(installPackages(SITES, say)))
 }
 
 async function checkWords() {
@@ -62,6 +63,7 @@ async function runAll() {
   await report.step('slice tests on MariaDB', () => tests('gateway-mariadb'))
   await report.step('documents in LibreOffice', () => tests('paper'))
   await report.step('the loader in Chromium', () => tests('embed'))
+  await report.step('the tabs in WordPress, DokuWiki and NukeViet', () => tests('hosts'))
   await report.step('journeys in Chromium', () => tests('e2e'))
   await report.step('journey on MariaDB', () => tests('e2e-mariadb'))
 }

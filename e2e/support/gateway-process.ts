@@ -13,10 +13,15 @@ export interface GatewayProcess {
 
 /**
  * Starts a gateway on data that another may be using at the same time.
- * @param where folder of the data, and a MariaDB; without the latter SQLite in the folder
+ * @param where folder of the data, and a MariaDB; without the latter SQLite in the folder; `portals` are websites
+ *   whose pages may read answers, by province: `{ 'bac-giang': 'http://localhost:41000' }`
  * @throws with everything it printed, where it ends before it listens
  */
-export async function startGatewayProcess(where: { dataDir: string; databaseUrl?: string }): Promise<GatewayProcess> {
+export async function startGatewayProcess(where: {
+  dataDir: string
+  databaseUrl?: string
+  portals?: Readonly<Record<string, string>>
+}): Promise<GatewayProcess> {
   const port = await freePort()
   const child = startProgram(process.execPath, [MAIN], {
     env: {
@@ -29,6 +34,9 @@ export async function startGatewayProcess(where: { dataDir: string; databaseUrl?
       PLUGINS_DIR: at('plugins/dist'),
       NODE_ENV: 'development',
       PUBLIC_URL: '',
+      DEMO_PORTALS: Object.entries(where.portals ?? {})
+        .map(([province, address]) => `${province}=${address}`)
+        .join(','),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

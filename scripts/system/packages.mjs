@@ -25,6 +25,17 @@ export const OFFICE = [
   { names: ['Tinos'], file: `${OFFICE_FONTS}/Tinos-Regular.ttf`, packages: ['fonts-croscore'] },
 ]
 
+/** Sites that are not ours, for trying the tabs in them. */
+export const SITES = [
+  { names: ['php'], packages: ['php-cli', 'php-mysql', 'php-gd', 'php-xml', 'php-mbstring'] },
+  {
+    names: ['WordPress'],
+    file: '/usr/share/wordpress/wp-content/themes/twentytwentyone/style.css',
+    packages: ['wordpress', 'wordpress-theme-twentytwentyone', 'wordpress-theme-twentytwentythree'],
+  },
+  { names: ['DokuWiki'], file: '/usr/share/dokuwiki/doku.php', packages: ['dokuwiki'] },
+]
+
 /** Started by nothing: a package may not start its service on the machine of whoever runs the tests. */
 const POLICY = '/usr/sbin/policy-rc.d'
 
