@@ -8,7 +8,7 @@ import { createReport } from './checks/report.mjs'
 import { arrows, format, lint, typedFolders, types, unused } from './checks/tools.mjs'
 import { tests } from './checks/vitest.mjs'
 import { installBrowser } from './system/browser.mjs'
-import { DATABASE_SERVER, installPackages, OFFICE, SITES } from './system/packages.mjs'
+import { DATABASE_SERVER, installPackages, OFFICE, SECOND_BROWSER, SITES } from './system/packages.mjs'
 import { stopAll, stopAllWhenAsked } from './system/processes.mjs'
 import { buildWorkspace } from './workspace/build.mjs'
 import { installWorkspace } from './workspace/install.mjs'
@@ -30,6 +30,7 @@ async function setUp() {
     process.env.CHROMIUM = await installBrowser(say)
     return { ok: true }
   })
+  await report.step('set-up: Firefox', () => done(installPackages(SECOND_BROWSER, say)))
   await report.step('set-up: MariaDB', () => done(installPackages(DATABASE_SERVER, say)))
   await report.step('set-up: LibreOffice', () => done(installPackages(OFFICE, say)))
   await report.step('set-up: WordPress and DokuWiki', () => done(installPackages(SITES, say)))

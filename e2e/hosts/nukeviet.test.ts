@@ -33,9 +33,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 describe('the package for NukeViet', () => {
   it('holds files only where a package may bring them', () => {
     const folders = new Set(['themes', 'modules', 'assets', 'uploads', 'vendor'])
-    expect(taken.files.filter((file) => file !== 'config.ini' && !folders.has(file.split('/')[0] ?? ''))).toEqual(
-      [],
-    )
+    expect(taken.files.filter((file) => file !== 'config.ini' && !folders.has(file.split('/')[0] ?? ''))).toEqual([])
     expect(taken.files).toContain('themes/default/blocks/global.antq.php')
     expect(taken.files).toContain('themes/mobile_default/blocks/global.antq.php')
   })

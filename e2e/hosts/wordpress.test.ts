@@ -48,6 +48,13 @@ describe.each(THEMES)('WordPress in the theme %s', (theme) => {
     expect(problems).toEqual([])
   })
 
+  it('links to the plain page for readers without scripts', async () => {
+    const page = await (await fetch(site.pageOf('block'))).text()
+    const link = /<antq-tabs [^>]*><a href="([^"]+)">/.exec(page)?.[1] ?? ''
+    const answer = await fetch(link)
+    expect([answer.status, (await answer.text()).includes('Bắc Giang')]).toEqual([200, true])
+  })
+
   it('keeps to its column on a phone', async () => {
     const page = await open(site.pageOf('block'), { device: 'phone' })
     await page.getByRole('list', { name: 'Danh sách kế hoạch' }).getByRole('heading').first().waitFor()

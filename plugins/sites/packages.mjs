@@ -4,9 +4,6 @@ import { join, relative } from 'node:path'
 import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js'
 
 const HERE = import.meta.dirname
-/** Where the gateway's pages for readers without scripts begin; the code of the province follows. */
-const PAGES = '/p/'
-
 /**
  * Folders of NukeViet that get the block: its desktop theme, its phone theme, and the module "page", whose blocks every
  * other theme of a site can show.
@@ -46,7 +43,7 @@ function wordpress(version) {
 }
 
 function filled(file, version) {
-  return readFileSync(file, 'utf8').replaceAll('@VERSION@', version).replaceAll('@PAGES@', PAGES)
+  return readFileSync(file, 'utf8').replaceAll('@VERSION@', version)
 }
 
 /** Plain entries with their sizes in front: NukeViet reads archives with a library of PHP that knows nothing newer. */

@@ -17,6 +17,8 @@ export const BROWSER = [
     packages: ['chromium', 'fonts-liberation', 'fonts-noto-core'],
   },
 ]
+/** The other browser, for journeys of which it is enough that they work at all. */
+export const SECOND_BROWSER = [{ names: ['firefox-esr', 'firefox'], packages: ['firefox-esr'] }]
 /** As wide as Times New Roman, and with all the letters of Vietnamese, which Liberation has not. */
 export const OFFICE_FONTS = '/usr/share/fonts/truetype/croscore'
 /** Opens our documents as an office does. */

@@ -104,7 +104,7 @@ if (!nv_function_exists('nv_antq')) {
             $html .= ' lang="' . $block_config['lang'] . '"';
         }
         // A link for readers without scripts; the element shows itself in its place.
-        $html .= '><a href="' . $block_config['gateway'] . '@PAGES@' . $block_config['province'] . '">Phong trào Toàn dân bảo vệ an ninh Tổ quốc</a></' . $element . '>';
+        $html .= '><a href="' . $block_config['gateway'] . '/p/' . $block_config['province'] . '/ke-hoach">Phong trào Toàn dân bảo vệ an ninh Tổ quốc</a></' . $element . '>';
         // The address in quotes: the site's optimizer drops a script without them.
         $html .= '<script async src="' . $block_config['gateway'] . '/embed.js"></script>';
 

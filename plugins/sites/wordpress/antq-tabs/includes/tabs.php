@@ -72,7 +72,7 @@ function antq_tabs_html($attributes)
     if ($lang !== '') {
         $written .= ' lang="' . esc_attr($lang) . '"';
     }
-    $link = '<a href="' . esc_url($settings['gateway'] . '@PAGES@' . $province) . '">' . esc_html(antq_tabs_words('title')) . '</a>';
+    $link = '<a href="' . esc_url($settings['gateway'] . '/p/' . $province . '/ke-hoach') . '">' . esc_html(antq_tabs_words('title')) . '</a>';
 
     return "<{$element}{$written}>{$link}</{$element}>";
 }
