@@ -406,6 +406,55 @@ describe('a report', () => {
     expect(await axeFindings(tab.wrapper.element as Element)).toEqual([])
   })
 
+  test('can have its draft thrown away, after a question: what was handed in stays, and the focus is told so', async () => {
+    const latest = { number: 1, handedInAt: '2024-07-01T03:00:00.000Z', values: [], narratives: [] }
+    const actions = [
+      { code: 'SAVE', label: 'Lưu bản nháp' },
+      { code: 'DISCARD', label: 'Xóa bản nháp' },
+    ]
+    const values = [{ indicator: 'sessions', value: '9', baseline: '', delta: '' }]
+    const sheet = reportSheet({ version: 4, latest, actions, draft: draftOf({ values }) })
+    const theirs = { ...sheet, version: 5 }
+    const kept = reportSheet({ version: 6, latest, draft: null })
+    const tab = await open({
+      ReportEntry: entry(sheet),
+      DiscardReportDraft: ({ version }: { version: number }) => ({
+        discardReportDraft:
+          version === 5
+            ? { report: kept, error: null }
+            : { report: theirs, error: refusal('VERSION_CONFLICT', 'Đã có người sửa.') },
+      }),
+    })
+    await field(tab).setValue('13')
+    await press(tab, 'Xóa bản nháp')
+    const dialog = tab.wrapper.get('dialog[open]')
+    expect(dialog.text()).toContain('từ lần gửi thứ 1 sẽ mất hẳn')
+    expect(await axeFindings(tab.wrapper.element as Element)).toEqual([])
+    await dialog.get('form').trigger('submit')
+    await settle()
+    expect(dialog.get('[role=alert]').text()).toBe('Đã có người sửa.')
+    await dialog.get('form').trigger('submit')
+    await settle()
+    expect(document.activeElement?.textContent).toBe('Đã xóa bản nháp')
+    expect(tab.text()).not.toContain('13')
+    expect(tab.text()).toContain('Sửa và gửi lại')
+    expect(inputs(tab, 'SaveReportDraft')).toEqual([])
+  })
+
+  test('that was never handed in goes with its draft, and the reader back to the list', async () => {
+    const actions = [{ code: 'DISCARD', label: 'Xóa bản nháp' }]
+    const tab = await open({
+      ReportEntry: entry(reportSheet({ actions })),
+      DiscardReportDraft: { discardReportDraft: { report: null, error: null } },
+    })
+    await press(tab, 'Xóa bản nháp')
+    expect(tab.wrapper.get('dialog[open]').text()).toContain('chưa gửi lần nào')
+    await tab.wrapper.get('dialog[open] form').trigger('submit')
+    await settle()
+    expect(tab.heard.places.at(-1)).toBe('report')
+    expect(sessionStorage.length).toBe(0)
+  })
+
   test('that was handed in is read until it is opened again', async () => {
     const quantity = { text: '12', number: '12' }
     const latest = {

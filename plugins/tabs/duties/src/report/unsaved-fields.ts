@@ -20,6 +20,8 @@ export interface UnsavedFields {
   refuse(sent: Typed, fields: readonly string[]): boolean
   keepMine(path: string): void
   takeTheirs(path: string): void
+  /** Forgets all that was typed. */
+  clear(): void
   restore(kept: { readonly typed: Typed; readonly before: Typed }): void
 }
 
@@ -73,6 +75,12 @@ export function unsavedFields(saved: Saved): UnsavedFields {
     },
     keepMine: (path) => void (before.value = { ...before.value, [path]: savedIn(path) }),
     takeTheirs: drop,
+    clear() {
+      typed.value = {}
+      before.value = {}
+      refused.value = {}
+      underWay.value = {}
+    },
     restore(kept) {
       typed.value = kept.typed
       before.value = kept.before

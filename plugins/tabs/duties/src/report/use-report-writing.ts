@@ -10,6 +10,7 @@ import {
 } from '@antq/plugin-kit'
 import {
   ComposeReportDocument,
+  DiscardReportDraftDocument,
   HandInReportDocument,
   ReportEntryDocument,
   type ReportSheetFragment,
@@ -43,6 +44,9 @@ const MOST_TRIES = 4
  */
 export type SaveState = 'saved' | 'saving' | 'typing' | 'waiting' | 'refused' | 'contested'
 
+/** What the officer waits for. */
+type Deed = 'compose' | 'discard' | 'handIn'
+
 /** Handed in; not, and the fields say why; not, for a reason that stands in `problem`. */
 export type HandedIn = 'done' | 'marked' | 'failed'
 
@@ -50,7 +54,7 @@ export interface ReportWriting {
   /** The report as the gateway has it; `null` where nobody has begun it. */
   readonly report: Readonly<Ref<ReportSheetFragment | null>>
   readonly state: ComputedRef<SaveState>
-  readonly busy: Readonly<Ref<'compose' | 'handIn' | null>>
+  readonly busy: Readonly<Ref<Deed | null>>
   readonly problem: Readonly<Ref<string | null>>
   /** Whether the fields can be written in: a draft, or a report that was never handed in. */
   readonly isOpen: ComputedRef<boolean>
@@ -69,6 +73,8 @@ export interface ReportWriting {
   /** Begins a draft, out of what was handed in last where there is such. */
   begin(): Promise<void>
   compose(): Promise<void>
+  /** Throws the draft away with all that was typed; `report` is `null` afterwards where it was never handed in. */
+  discard(): Promise<boolean>
   handIn(note: string, work: { readonly id: string; readonly version: number } | null): Promise<HandedIn>
 }
 
@@ -81,7 +87,7 @@ export function useReportWriting(subject: ReportSubject, start: ReportSheetFragm
   const owner = ownerOf(portal.session?.token)
   const report = shallowRef(start)
   const saveState = ref<SaveState>('saved')
-  const busy = ref<'compose' | 'handIn' | null>(null)
+  const busy = ref<Deed | null>(null)
   const problem = ref<string | null>(null)
   /** Why the last save did not come through; said aloud only to those who wait for it. */
   let loss: string | null = null
@@ -179,7 +185,7 @@ export function useReportWriting(subject: ReportSubject, start: ReportSheetFragm
     problem.value ??= contested.value.size > 0 ? i18n.t('report.chooseFirst') : loss
     return false
   }
-  const during = async (what: 'compose' | 'handIn', ask: () => Promise<Payload | null>): Promise<boolean> => {
+  const during = async (what: Deed, ask: () => Promise<Payload | null>): Promise<boolean> => {
     busy.value = what
     try {
       const payload = await ask()
@@ -252,6 +258,23 @@ export function useReportWriting(subject: ReportSubject, start: ReportSheetFragm
         const input = { ...subject, version: report.value?.version ?? null }
         return (await gateway.run(ComposeReportDocument, { input })).composeReport
       })
+    },
+    async discard() {
+      clearTimeout(timer)
+      const isDone = await during('discard', async () => {
+        // a save that is under way takes the version with it
+        await lastSave
+        if (report.value === null) return null
+        const { id, version } = report.value
+        const payload = (await gateway.run(DiscardReportDraftDocument, { id, version })).discardReportDraft
+        if (payload.error === null) report.value = payload.report
+        return payload
+      })
+      if (isDone) {
+        fields.clear()
+        saveState.value = 'saved'
+      } else if (hasTyped.value) plan(PAUSE)
+      return isDone
     },
     async handIn(note, work) {
       hasTried.value = true
