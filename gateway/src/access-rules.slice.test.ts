@@ -189,7 +189,7 @@ const mutations: Record<string, (ids: Ids) => string> = {
   discardReportDraft: ({ report }) => `(id: "${report}", version: 99)`,
   handInReport: ({ report }) => `(input: { report: "${report}", version: 99 })`,
   publishReport: ({ report }) => `(id: "${report}", version: 99)`,
-  unpublishReport: ({ report }) => `(id: "${report}", version: 99)`,
+  unpublishReport: ({ report }) => `(id: "${report}", version: 99, reason: "Rút lại")`,
   lockReportPeriod: () => `(input: { unit: "${FOREIGN}", form: "no-form", period: "2026-H1" })`,
   reopenReportPeriod: () => `(input: { unit: "${FOREIGN}", form: "no-form", period: "2026-H1" }, reason: "Thử")`,
   recordProgress: ({ target }) => `(target: "${target}", version: 1, reached: 1)`,

@@ -14,8 +14,10 @@ export const PAPER_COST = 100
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
+type PaperOfThing = (context: RequestContext, id: string, version?: string) => Promise<AdministrativeDocument>
+
 /** What can be had as a document: by the first word of its path, for whoever may read it. */
-const PAPERS: Readonly<Record<string, (context: RequestContext, id: string) => Promise<AdministrativeDocument>>> = {
+const PAPERS: Readonly<Record<string, PaperOfThing>> = {
   plans: planPaper,
   reports: reportPaper,
 }
@@ -25,11 +27,11 @@ interface PaperParts {
   contextOf(request: FastifyRequest): Promise<RequestContext>
 }
 
-type PaperRequest = FastifyRequest<{ Params: { id: string } }>
+type PaperRequest = FastifyRequest<{ Params: { id: string }; Querystring: { version?: string } }>
 
 /**
  * `GET /plans/<id>.docx`, `GET /reports/<id>.docx`: a plan or a report in the layout of Nghị định 30/2020/NĐ-CP, for
- * whoever may read it; made anew each time, and kept by nobody on the way.
+ * whoever may read it; made anew each time, and kept by nobody on the way. `?version=2` is that version of a report.
  */
 export function servePapers(server: FastifyInstance, parts: PaperParts): void {
   for (const [things, paperOfThing] of Object.entries(PAPERS)) {
@@ -37,7 +39,7 @@ export function servePapers(server: FastifyInstance, parts: PaperParts): void {
       orRefusal(request, reply, async () => {
         const context = await parts.contextOf(request)
         await pay(parts.budget, limitKeyOf(context, request.ip), PAPER_COST, reply)
-        const document = await paperOfThing(context, request.params.id)
+        const document = await paperOfThing(context, request.params.id, request.query.version)
         return reply
           .headers({
             'content-type': DOCX,

@@ -14,6 +14,7 @@ import { CreateWebhook1795478401200 } from './1795478401200-create-webhook.js'
 import { CreateCascade1795478401300 } from './1795478401300-create-cascade.js'
 import { AddPlanObligationCount1795478401301 } from './1795478401301-add-plan-obligation-count.js'
 import { UnitsThatChange1795478401310 } from './1795478401310-units-that-change.js'
+import { TellOriginOfReports1795478401370 } from './1795478401370-tell-origin-of-reports.js'
 import { CreateReminder1795478401340 } from './1795478401340-create-reminder.js'
 import { CountDays1795478401360 } from './1795478401360-count-days.js'
 import { VersionOfReport1795478401361 } from './1795478401361-version-of-report.js'
@@ -39,4 +40,5 @@ export const migrations = [
   CreateReminder1795478401340,
   CountDays1795478401360,
   VersionOfReport1795478401361,
+  TellOriginOfReports1795478401370,
 ]

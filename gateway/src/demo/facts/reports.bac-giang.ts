@@ -6,7 +6,8 @@ export const bacGiangReports: ReportFact[] = [
     unit: 'bac-giang.ldld',
     form: 'ten-year-summary',
     period: '2014/2024',
-    note: 'Số liệu của Báo cáo tổng kết 10 năm thực hiện Nghị định số 06/2014/NĐ-CP, Liên đoàn Lao động tỉnh Bắc Giang, tháng 3/2024. Lời văn của báo cáo không có trong tài liệu.',
+    origin:
+      'Số liệu của Báo cáo tổng kết 10 năm thực hiện Nghị định số 06/2014/NĐ-CP, Liên đoàn Lao động tỉnh Bắc Giang, tháng 3/2024. Lời văn của báo cáo không có trong tài liệu.',
     datedOn: '2024-03',
     values: [
       { indicator: 'workers', value: '301.398', delta: 'tăng 162.633' },

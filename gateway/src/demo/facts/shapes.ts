@@ -79,7 +79,7 @@ export interface ReportFact {
   form: string
   period: string
   /** Where the figures are from. */
-  note: string
+  origin: string
   /** Date as printed; its number is left out, since none of them has one. */
   datedOn: string
   /** In Vietnamese notation; of value, baseline and change any two. */

@@ -1,5 +1,6 @@
 import { loadOne } from '../../foundation/loader.js'
 import { Refusal } from '../../foundation/refusal.js'
+import { formatPartialDate } from '../../foundation/partial-date.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { unitWithCode } from '../organization/index.js'
 import { formOf } from './draft.reading.js'
@@ -61,6 +62,7 @@ async function printed(
   const print = (quantity: Quantity | null, { definition }: FormIndicator) =>
     quantity === null ? [] : [quantityText(quantity, definition, context.language)]
   return new Map([
+    ...(version.asOf === null ? [] : [['asOf', formatPartialDate(version.asOf)] as const]),
     ...values.flatMap(({ asked, value, baseline }) => [
       ...print(value, asked).map((text): [string, string] => [`values.${asked.indicator}.value`, text]),
       ...print(baseline, asked).map((text): [string, string] => [`values.${asked.indicator}.baseline`, text]),

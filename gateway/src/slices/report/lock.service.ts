@@ -3,12 +3,11 @@ import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { isDuplicate } from '../../foundation/transaction.js'
 import { inTransaction, type TransactionContext } from '../../ledger/index.js'
+import { reasonOf } from '../cascade/index.js'
 import { unitsWithRightsOver, unitWithCode, type UnitEntity } from '../organization/index.js'
 import type { ReportSubject } from './draft.service.js'
 import { formForPeriod } from './forms/index.js'
 import { ReportLockEntity } from './report.entity.js'
-
-const REASON = { shortest: 5, longest: 2000 }
 
 /**
  * Locks a period of a form: neither the unit nor those below hand in any more. Locked twice is locked.
@@ -43,9 +42,7 @@ export async function reopenReportPeriod(
 ): Promise<UnitEntity> {
   return inTransaction(context, async (transaction) => {
     const { unit, row } = await lockOf(transaction, subject)
-    const told = reason.trim()
-    if (told.length < REASON.shortest || told.length > REASON.longest)
-      throw new Refusal('REASON_REQUIRED', { fields: ['reason'] })
+    const told = reasonOf(reason, 'reason')
     const { affected } = await transaction.manager.delete(ReportLockEntity, row)
     if (affected !== 0) await auditLock(transaction, unit, { deed: 'report.period-reopened', subject, reason: told })
     return unit

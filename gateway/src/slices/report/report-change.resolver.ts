@@ -105,14 +105,16 @@ export class ReportChangeResolver {
   }
 
   @Mutation(() => ReportPayload, {
-    description: 'Takes a report back from the public (thôi công khai). Refuses as discardReportDraft.',
+    description:
+      'Takes a report back from the public (thôi công khai). Refuses as discardReportDraft, and with REASON_REQUIRED.',
   })
   unpublishReport(
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: 'The report.' }) id: string,
     @Arg('version', () => Int, { description: 'The version that was looked at.' }) version: number,
+    @Arg('reason', () => String, { description: 'Why (lý do); it goes into the audit trail.' }) reason: string,
   ): Promise<ReportPayload> {
-    return change(context, id, () => unpublishReport(context, { id, version }))
+    return change(context, id, () => unpublishReport(context, { id, version, reason }))
   }
 
   @Mutation(() => ReportPeriodPayload, {

@@ -21,9 +21,11 @@ export const reportAccess: AccessRules = {
         'paper',
         'paperPath',
         'period',
+        'published',
         'unit',
         'updatedAt',
         'version',
+        'versionNumbered',
         'versions',
       ),
       draft: { action: 'report.write', guarded: (context, report: ReportEntity) => isOwn(context, report) },
@@ -36,8 +38,21 @@ export const reportAccess: AccessRules = {
   ReportPeriodPayload: { fields: open('error', 'isLocked', 'unit') },
   ReportVersion: {
     fields: {
-      ...open('asOf', 'datedOn', 'differences', 'handedInAt', 'narratives', 'note', 'number', 'symbol', 'values'),
-      // of the public version everybody sees the figures, but not who below contributed what
+      ...open(
+        'asOf',
+        'datedOn',
+        'differences',
+        'handedInAt',
+        'narratives',
+        'number',
+        'origin',
+        'paper',
+        'paperPath',
+        'symbol',
+        'values',
+      ),
+      // of the public version everybody sees the figures, but neither who below contributed what nor a word to those above
+      note: { action: 'report.read', guarded: mayFollow },
       parts: { action: 'report.read', guarded: mayFollow },
       sentences: { action: 'report.read', guarded: mayFollow },
       sources: { action: 'report.read', guarded: mayFollow },

@@ -80,7 +80,10 @@ export class ReportVersionEntity {
   @PrimaryColumn({ name: 'number', ...count }) number!: number
   @Column({ name: 'form_version', ...count }) formVersion!: number
   @Column({ name: 'as_of', ...partialDate, nullable: true }) asOf!: string | null
+  /** What goes with it, for the units above. */
   @Column({ name: 'note', ...text, nullable: true }) note!: string | null
+  /** Where a report that was taken over from elsewhere is from, in words for every reader; null where it was handed in. */
+  @Column({ name: 'origin', ...text, nullable: true }) origin!: string | null
   /** Number and symbol, and date, as far as they were given: after signing (Nghị định 30/2020/NĐ-CP, Điều 15). */
   @Column({ name: 'symbol', ...name, nullable: true }) symbol!: string | null
   @Column({ name: 'dated_on', ...partialDate, nullable: true }) datedOn!: string | null

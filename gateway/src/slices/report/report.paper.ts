@@ -8,25 +8,32 @@ import { valuesOf } from './comparison.reading.js'
 import { formOf, storedDraft } from './draft.reading.js'
 import { formVersion, periodText, readPeriod, type ReportForm } from './forms/index.js'
 import { checkReport } from './report.check.js'
-import type { ReportEntity } from './report.entity.js'
+import type { ReportEntity, ReportVersionEntity } from './report.entity.js'
 import { isOwn, visibleReport } from './report.guard.js'
 import { visibleVersions } from './report.reading.js'
 import { reportBlocks, type PrintedReport } from './report-paper.body.js'
 import { textsOfVersion, versionKey } from './version.queries.js'
 
-/** Path of a report's .docx on the gateway. */
-export function pathOfReport(id: string): string {
-  return `/reports/${id}.docx`
+/** Path of a report's .docx on the gateway; with a number that of one version. */
+export function pathOfReport(id: string, number?: number): string {
+  return `/reports/${id}.docx${number === undefined ? '' : `?version=${number}`}`
 }
 
 /**
  * A report for whoever may read it, as an administrative document: its draft for its own unit, else the last version
  * that the caller may read.
+ * @param version number of a version, as an address writes it; that version then, and no draft
  * @throws Refusal NOT_FOUND
  */
-export async function reportPaper(context: RequestContext, id: string): Promise<AdministrativeDocument> {
+export async function reportPaper(
+  context: RequestContext,
+  id: string,
+  version?: string,
+): Promise<AdministrativeDocument> {
   const report = await visibleReport(context, id)
-  const paper = report && (await paperOfReport(context, report))
+  const paper =
+    report &&
+    (version === undefined ? await paperOfReport(context, report) : await paperOfVersion(context, report, version))
   if (!paper) throw new Refusal('NOT_FOUND', { fields: ['id'] })
   return paper
 }
@@ -36,7 +43,19 @@ export async function paperOfReport(
   context: RequestContext,
   report: ReportEntity,
 ): Promise<AdministrativeDocument | null> {
-  const content = (await draftContent(context, report)) ?? (await versionContent(context, report))
+  const last = (await visibleVersions(context, report)).at(-1)
+  const content = (await draftContent(context, report)) ?? (last ? await versionContent(context, report, last) : null)
+  return content && documentOf(context, report, content)
+}
+
+/** @returns null where there is no such version, or where the caller may not read it. Always Vietnamese. */
+export async function paperOfVersion(
+  context: RequestContext,
+  report: ReportEntity,
+  number: number | string,
+): Promise<AdministrativeDocument | null> {
+  const version = (await visibleVersions(context, report)).find((each) => String(each.number) === String(number))
+  const content = version ? await versionContent(context, report, version) : null
   return content && documentOf(context, report, content)
 }
 
@@ -50,10 +69,13 @@ async function draftContent(context: RequestContext, report: ReportEntity): Prom
   return { form, values, texts, asOf, symbol: null, datedOn: null, isDraft: true }
 }
 
-async function versionContent(context: RequestContext, report: ReportEntity): Promise<PrintedReport | null> {
-  const version = (await visibleVersions(context, report)).at(-1)
-  const form = version && formVersion(report.form, version.formVersion)
-  if (!version || !form) return null
+async function versionContent(
+  context: RequestContext,
+  report: ReportEntity,
+  version: ReportVersionEntity,
+): Promise<PrintedReport | null> {
+  const form = formVersion(report.form, version.formVersion)
+  if (!form) return null
   const [values, texts] = await Promise.all([
     valuesOf(context, report, version),
     loadOne(context, textsOfVersion, versionKey(version)),

@@ -28,6 +28,8 @@ export interface ReportFilter {
   within?: UnitEntity | undefined
   form?: string | null | undefined
   period?: string | null | undefined
+  /** Only those of which everybody may read a version, or only the others. */
+  isPublic?: boolean | null | undefined
 }
 
 /**
@@ -59,6 +61,7 @@ async function reportsThat(context: RequestContext, filter: ReportFilter): Promi
   if (filter.of) query.andWhere('report.unitId = :of', { of: filter.of.id })
   if (filter.form != null) query.andWhere('report.form = :form', { form: filter.form })
   if (filter.period != null) query.andWhere('report.period = :period', { period: filter.period })
+  if (filter.isPublic != null) query.andWhere('report.isPublic = :isPublic', { isPublic: filter.isPublic })
   restrictToVisible(query, await unitsOfActor(context))
   return query
 }

@@ -16,7 +16,13 @@ import { versionsOfReport } from './version.queries.js'
  */
 export async function pageOfReports(
   context: RequestContext,
-  filter: { of?: string | null; within?: string | null; form?: string | null; period?: string | null },
+  filter: {
+    of?: string | null
+    within?: string | null
+    form?: string | null
+    period?: string | null
+    isPublic?: boolean | null
+  },
   wish: PageWish,
 ): Promise<Page<ReportEntity>> {
   const page = pageRequest(wish, 'report')
@@ -40,6 +46,15 @@ export async function visibleVersions(context: RequestContext, report: ReportEnt
   const versions = await loadOne(context, versionsOfReport, report.id)
   if (await mayReadVersions(context, report)) return versions
   return versions.filter(({ number }) => number === report.publicNumber)
+}
+
+/** The version that everybody may read; undefined where the report is not published. */
+export async function publishedVersion(
+  context: RequestContext,
+  { id, publicNumber }: Pick<ReportEntity, 'id' | 'publicNumber'>,
+): Promise<ReportVersionEntity | undefined> {
+  if (publicNumber === null) return undefined
+  return (await loadOne(context, versionsOfReport, id)).find(({ number }) => number === publicNumber)
 }
 
 /** What the caller may do with a report now. */

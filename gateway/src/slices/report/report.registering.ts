@@ -14,7 +14,7 @@ export interface ReportRegistration {
   form: string
   period: string
   /** Where it is from, in words for readers. */
-  note: string
+  origin: string
   /** Date of the paper as far as it prints one. */
   datedOn: string | null
   values: readonly (Pick<TypedValue, 'indicator'> & Partial<TypedValue>)[]
@@ -28,7 +28,7 @@ export interface ReportRegistration {
  */
 export async function registerReport(
   transaction: TransactionContext,
-  { unit, form: code, period, note, datedOn, values, subject }: ReportRegistration,
+  { unit, form: code, period, origin, datedOn, values, subject }: ReportRegistration,
 ): Promise<ReportEntity> {
   const form = formForPeriod(code, period)
   if (!form) throw new Error(`no form ${code} for ${period}`)
@@ -64,7 +64,8 @@ export async function registerReport(
     number: 1,
     formVersion: form.version,
     asOf: null,
-    note,
+    note: null,
+    origin,
     symbol: null,
     datedOn,
     handedInAt: now,

@@ -1,5 +1,5 @@
 import { reportActions } from '@antq/shared-schema'
-import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { PageArguments } from '../../foundation/page.type.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { Term, term } from '../../foundation/term.type.js'
@@ -14,7 +14,7 @@ import { isLocked } from './lock.reading.js'
 import { shownValue } from './quantity.type.js'
 import { visibleReport } from './report.guard.js'
 import { paperOfReport, pathOfReport } from './report.paper.js'
-import { openActions, pageOfReports, visibleVersions } from './report.reading.js'
+import { openActions, pageOfReports, publishedVersion, visibleVersions } from './report.reading.js'
 import { Report, ReportConnection, ReportVersion, ThenAndNowType } from './report.type.js'
 
 @Resolver(() => Report)
@@ -46,8 +46,13 @@ export class ReportResolver {
     within?: string,
     @Arg('form', () => String, { nullable: true, description: 'Code of the form (mã biểu mẫu).' }) form?: string,
     @Arg('period', () => String, { nullable: true, description: 'Code of the period (mã kỳ).' }) period?: string,
+    @Arg('isPublic', () => Boolean, {
+      nullable: true,
+      description: 'Only those that everybody may read a version of (đã công khai), or only the others.',
+    })
+    isPublic?: boolean,
   ): Promise<ReportConnection> {
-    return pageOfReports(context, { of, within, form, period }, page)
+    return pageOfReports(context, { of, within, form, period, isPublic }, page)
   }
 
   @Query(() => ThenAndNowType, {
@@ -101,6 +106,27 @@ export class ReportResolver {
   })
   versions(@Ctx() context: RequestContext, @Root() report: Report): Promise<ReportVersion[]> {
     return visibleVersions(context, report)
+  }
+
+  @FieldResolver(() => ReportVersion, {
+    nullable: true,
+    description:
+      'One version (một lần gửi) by its number; null where there is none, or where the caller may not read it.',
+  })
+  async versionNumbered(
+    @Ctx() context: RequestContext,
+    @Root() report: Report,
+    @Arg('number', () => Int, { description: 'Number (lần thứ), from 1.' }) number: number,
+  ): Promise<ReportVersion | null> {
+    return (await visibleVersions(context, report)).find((version) => version.number === number) ?? null
+  }
+
+  @FieldResolver(() => ReportVersion, {
+    nullable: true,
+    description: 'The version that everybody may read (bản công khai); null where it is not published.',
+  })
+  async published(@Ctx() context: RequestContext, @Root() report: Report): Promise<ReportVersion | null> {
+    return (await publishedVersion(context, report)) ?? null
   }
 
   @FieldResolver(() => Boolean, {

@@ -4,6 +4,7 @@ import { Refusal } from '../../foundation/refusal.js'
 import { insertRows } from '../../foundation/rows.writing.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { inTransaction, type TransactionContext } from '../../ledger/index.js'
+import { reasonOf } from '../cascade/index.js'
 import { formOf, storedDraft, type StoredDraft } from './draft.reading.js'
 import { DRAFT, removeDraft, replaceReportScope } from './draft.writing.js'
 import { checkReport, type CheckedReport } from './report.check.js'
@@ -92,6 +93,7 @@ async function writeVersion(
     formVersion,
     asOf: checked.asOf,
     note: note === '' ? null : note,
+    origin: null,
     symbol: symbol === '' ? null : symbol,
     datedOn,
     handedInAt: clock.now(),
@@ -144,18 +146,19 @@ export function publishReport(
 
 /**
  * Takes a report back from the public.
- * @throws Refusal as {@link publishReport}
+ * @param request.reason goes into the audit trail
+ * @throws Refusal as {@link publishReport}, and REASON_REQUIRED
  */
-export function unpublishReport(
+export async function unpublishReport(
   context: RequestContext,
-  request: { id: string; version: number },
+  request: { id: string; version: number; reason: string },
 ): Promise<ReportEntity> {
   return setPublic(context, request, 'report.unpublished', () => null)
 }
 
 async function setPublic(
   context: RequestContext,
-  request: { id: string; version: number },
+  request: { id: string; version: number; reason?: string },
   deed: DeedCode,
   numberOf: (report: ReportEntity) => number | null,
 ): Promise<ReportEntity> {
@@ -163,6 +166,7 @@ async function setPublic(
     const report = await reportFor(transaction, request.id, 'plan.issue')
     const publicNumber = numberOf(report)
     if (publicNumber === report.publicNumber || publicNumber === 0) throw new Refusal('REPORT_STATE')
+    const reason = request.reason === undefined ? {} : { reason: reasonOf(request.reason, 'reason') }
     await claim(transaction, report, request.version)
     const change = { publicNumber, isPublic: publicNumber !== null, updatedAt: transaction.clock.now() }
     await transaction.manager.update(ReportEntity, { id: report.id }, change)
@@ -171,7 +175,7 @@ async function setPublic(
       deed,
       action: 'plan.issue',
       before: { number: report.publicNumber },
-      after: { number: publicNumber },
+      after: { number: publicNumber, ...reason },
     })
     await tellChange(transaction, changed, Boolean(report.isPublic))
     transaction.loaders.clear()

@@ -125,7 +125,7 @@ describe('a report', () => {
       expect(await seen(id, token)).toMatchObject({ isPublic: true, versions: [{ number: 1 }], actions: [] })
     expect((await seen(id, above)).versions).toHaveLength(2)
     const taken = await change(
-      `unpublishReport(id: "${id}", version: ${second.report!.version}) { error { code } }`,
+      `unpublishReport(id: "${id}", version: ${second.report!.version}, reason: "Sửa số liệu") { error { code } }`,
       above,
     )
     expect(taken.error).toBeNull()

@@ -47,7 +47,7 @@ export class Report implements Pick<ReportEntity, 'id' | 'version' | 'handedInAt
 })
 export class ReportVersion implements Pick<
   ReportVersionEntity,
-  'number' | 'asOf' | 'note' | 'symbol' | 'datedOn' | 'handedInAt'
+  'number' | 'asOf' | 'note' | 'origin' | 'symbol' | 'datedOn' | 'handedInAt'
 > {
   @Field(() => Int, { description: 'Number (lần thứ), from 1.' })
   number!: number
@@ -55,8 +55,18 @@ export class ReportVersion implements Pick<
   @Field(() => CalendarDateScalar, { nullable: true, description: 'Day of the figures (số liệu tính đến ngày).' })
   asOf!: string | null
 
-  @Field(() => String, { nullable: true, description: 'What goes with it in words (ghi chú).' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What goes with it in words (ghi chú), for the units above; null for those who see the published version alone.',
+  })
   note!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where a report that was taken over from elsewhere is from (nguồn); null where it was handed in here.',
+  })
+  origin!: string | null
 
   @Field(() => String, {
     nullable: true,
@@ -91,7 +101,9 @@ export class ReportNarrative {
   description: 'What differs between two versions of a report (thay đổi giữa hai lần gửi).',
 })
 export class ReportDifference {
-  @Field(() => String, { description: 'Path of the field (ô): `values.workers.value`, `narratives.results.work`.' })
+  @Field(() => String, {
+    description: 'Path of the field (ô): `asOf`, `values.workers.value`, `narratives.results.work`.',
+  })
   field!: string
 
   @Field(() => String, { nullable: true, description: 'As it was (trước), in print; null where nothing was there.' })

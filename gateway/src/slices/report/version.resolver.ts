@@ -1,8 +1,11 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, Extensions, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { loadOne } from '../../foundation/loader.js'
 import type { RequestContext } from '../../foundation/request-context.js'
+import { paperOf } from '../../paper/index.js'
+import { Paper, printablePaper } from '../../paper/paper.type.js'
 import { differencesOf, valuesOf } from './comparison.reading.js'
 import { ReportValue, shownValue } from './quantity.type.js'
+import { paperOfVersion, pathOfReport } from './report.paper.js'
 import { reportById } from './report.queries.js'
 import { visibleVersions } from './report.reading.js'
 import { ReportDifference, ReportNarrative, ReportVersion } from './report.type.js'
@@ -21,6 +24,25 @@ export class ReportVersionResolver {
   async narratives(@Ctx() context: RequestContext, @Root() version: ReportVersion): Promise<ReportNarrative[]> {
     const texts = await loadOne(context, textsOfVersion, versionKey(version))
     return texts.filter(({ text }) => text.trim() !== '').map(({ part, text }) => ({ part, text }))
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'Where this version can be downloaded as a .docx (tải văn bản), as `Report.paperPath`: GET this path with the same token.',
+  })
+  paperPath(@Root() { reportId, number }: ReportVersion): string {
+    return pathOfReport(reportId, number)
+  }
+
+  // texts of a whole document
+  @Extensions({ cost: 20 })
+  @FieldResolver(() => Paper, {
+    nullable: true,
+    description: 'This version line by line as the .docx has it (bản in), for a print view. Always Vietnamese.',
+  })
+  async paper(@Ctx() context: RequestContext, @Root() version: ReportVersion): Promise<Paper | null> {
+    const document = await paperOfVersion(context, await reportOf(context, version), version.number)
+    return document && printablePaper(paperOf(document))
   }
 
   @FieldResolver(() => [ReportDifference], {

@@ -7,7 +7,9 @@ import {
   progressPlace,
   readDutyPlace,
   reportPlace,
+  publishedPlace,
   reportsPlace,
+  versionsPlace,
 } from './duty-place.js'
 
 test('a place is read as it was written', () => {
@@ -23,6 +25,15 @@ test('a place is read as it was written', () => {
     const report = { unit: 'bac-giang.kcn', form: 'half-year-movement', period, work }
     expect(readDutyPlace(reportPlace(report))).toEqual({ screen: 'report', ...report })
   }
+  const report = { unit: 'bac-giang.kcn', form: 'ten-year-summary', period: '2014/2024' }
+  for (const chosen of [null, { since: 1, number: 3 }])
+    expect(readDutyPlace(versionsPlace(report, chosen))).toEqual({
+      screen: 'versions',
+      ...report,
+      ...(chosen ?? { since: null, number: null }),
+    })
+  expect(readDutyPlace(publishedPlace())).toEqual({ screen: 'published', id: null })
+  expect(readDutyPlace(publishedPlace('report_1'))).toEqual({ screen: 'published', id: 'report_1' })
   const whole = { due: 'due_1', unit: 'bac-giang.kcn', tree: 'THEN' } as const
   expect(readDutyPlace(progressPlace('plan_1', whole))).toEqual({ screen: 'progress', plan: 'plan_1', ...whole })
 })
@@ -33,9 +44,17 @@ test('an address says no more than it has to', () => {
   expect(progressPlace('plan_1', { tree: 'THEN' })).toBe('progress/plan_1/-/-/then')
 })
 
-test.each(['', 'assignment', 'assignment/', 'assignment/a/b', 'assign', 'asked/1', 'progress/a/b/c/now/e', 'plan/1'])(
-  '“%s” is home',
-  (place) => {
-    expect(readDutyPlace(place)).toEqual({ screen: 'home' })
-  },
-)
+test.each([
+  '',
+  'assignment',
+  'assignment/',
+  'assignment/a/b',
+  'assign',
+  'asked/1',
+  'progress/a/b/c/now/e',
+  'plan/1',
+  'versions/a',
+  'published/a/b',
+])('“%s” is home', (place) => {
+  expect(readDutyPlace(place)).toEqual({ screen: 'home' })
+})

@@ -21,6 +21,17 @@ export interface ReportPlace {
   readonly work: string | null
 }
 
+/** The times a report was handed in, two of them side by side. */
+export interface VersionsPlace {
+  readonly screen: 'versions'
+  readonly unit: string
+  readonly form: string
+  readonly period: string
+  /** Numbers of the earlier and the later one; `null` for the last two. */
+  readonly since: number | null
+  readonly number: number | null
+}
+
 /** Where the reader is in this tab. */
 export type DutyPlace =
   /** What an officer's unit owes; for a visitor what published plans ask. */
@@ -33,13 +44,17 @@ export type DutyPlace =
   /** The reports of the officer's unit. */
   | { readonly screen: 'reports' }
   | ReportPlace
+  | VersionsPlace
+  /** Reports that everybody may read, or one of them. */
+  | { readonly screen: 'published'; readonly id: string | null }
   /** Where the officer's unit is reminded. */
   | { readonly screen: 'reminders' }
 
 const NOTHING = '-'
 
 /** `asked`, `reminders`, `assignment/<id>`, `progress`, `progress/<plan>/<due>/<unit>/<tree>`, `assign/<plan>`,
- * `report`, `report/<unit>/<form>/<period>/<work>`; anything else is home. */
+ * `report`, `report/<unit>/<form>/<period>/<work>`, `versions/<unit>/<form>/<period>/<since>-<number>`, `published`,
+ * `published/<id>`; anything else is home. */
 export function readDutyPlace(place: string): DutyPlace {
   const [screen, id = '', due = NOTHING, unit = NOTHING, tree = 'now', ...rest] = place.split('/')
   if (rest.length > 0) return { screen: 'home' }
@@ -49,6 +64,12 @@ export function readDutyPlace(place: string): DutyPlace {
     const period = unit.replace('_', '/')
     return { screen, unit: id, form: due, period, work: tree === 'now' ? null : known(tree) }
   }
+  if (screen === 'versions' && id !== '' && due !== NOTHING && unit !== NOTHING) {
+    const [, since, number] = /^(\d{1,4})-(\d{1,4})$/.exec(tree) ?? []
+    const chosen = { since: since === undefined ? null : Number(since), number: number ? Number(number) : null }
+    return { screen, unit: id, form: due, period: unit.replace('_', '/'), ...chosen }
+  }
+  if (screen === 'published' && due === NOTHING) return { screen, id: known(id) }
   if ((screen === 'asked' || screen === 'reminders') && id === '') return { screen }
   if (screen === 'assignment' && id !== '' && due === NOTHING) return { screen, id }
   if (screen === 'assign' && id !== '' && due === NOTHING) return { screen, plan: id }
@@ -66,6 +87,12 @@ export const remindersPlace = (): string => 'reminders'
 export const reportsPlace = (): string => 'report'
 export const reportPlace = ({ unit, form, period, work }: Omit<ReportPlace, 'screen'>): string =>
   ['report', unit, form, period.replace('/', '_'), ...(work === null ? [] : [work])].join('/')
+export const versionsPlace = (
+  { unit, form, period }: Pick<ReportPlace, 'unit' | 'form' | 'period'>,
+  chosen: { readonly since: number; readonly number: number } | null = null,
+): string =>
+  ['versions', unit, form, period.replace('/', '_'), ...(chosen ? [`${chosen.since}-${chosen.number}`] : [])].join('/')
+export const publishedPlace = (id: string | null = null): string => (id === null ? 'published' : `published/${id}`)
 export const plansPlace = (): string => 'progress'
 export const assignPlace = (plan: string): string => `assign/${plan}`
 

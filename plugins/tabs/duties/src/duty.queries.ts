@@ -9,17 +9,23 @@ import {
   ListDemandsDocument,
   ListOwedDocument,
   ListPlanTalliesDocument,
+  ListPublishedReportsDocument,
   ListReportsDocument,
   PlanCompletenessDocument,
   type PlanCompletenessQueryVariables,
   PlanCourseDocument,
   PlanDemandsDocument,
   PlanProposalsDocument,
+  PublishedPaperDocument,
+  PublishedReportDocument,
+  ReportDifferencesDocument,
   ReportEntryDocument,
   type ReportEntryQueryVariables,
   ReportFormsDocument,
   ReportPaperDocument,
   ReportSourcesDocument,
+  ReportVersionsDocument,
+  type ReportVersionsQueryVariables,
   type Timeliness,
   UnansweredUnitsDocument,
 } from '@antq/shared-schema/documents'
@@ -93,6 +99,24 @@ export const dutyQueries = {
     gateway.run(ReportPaperDocument, { id }).then(({ report }) => report?.paper ?? null),
   reportSources: (gateway: GatewayClient, id: string, signal: AbortSignal) =>
     gateway.run(ReportSourcesDocument, { id }, { signal }).then(({ report }) => report),
+  reportVersions: (gateway: GatewayClient, subject: ReportVersionsQueryVariables, signal: AbortSignal) =>
+    gateway.run(ReportVersionsDocument, subject, { signal }).then(({ reports }) => reports.edges[0]?.node ?? null),
+  reportDifferences: (
+    gateway: GatewayClient,
+    compared: { readonly id: string; readonly since: number; readonly number: number },
+    signal: AbortSignal,
+  ) =>
+    gateway
+      .run(ReportDifferencesDocument, compared, { signal })
+      .then(({ report }) => report?.versionNumbered?.differences ?? []),
+  publishedReports: (gateway: GatewayClient, within: string, after: string | null, signal: AbortSignal) =>
+    gateway
+      .run(ListPublishedReportsDocument, { within, first: PAGE_SIZE, after }, { signal })
+      .then(({ reports }) => reports),
+  publishedReport: (gateway: GatewayClient, id: string, signal: AbortSignal) =>
+    gateway.run(PublishedReportDocument, { id }, { signal }).then(({ report }) => report),
+  publishedPaper: (gateway: GatewayClient, id: string) =>
+    gateway.run(PublishedPaperDocument, { id }).then(({ report }) => report?.published?.paper ?? null),
   reports: (gateway: GatewayClient, unit: string, after: string | null, signal: AbortSignal) =>
     gateway.run(ListReportsDocument, { unit, first: PAGE_SIZE, after }, { signal }).then(({ reports }) => reports),
   reportForms: (gateway: GatewayClient, signal: AbortSignal) =>

@@ -406,6 +406,26 @@ describe('a report', () => {
     expect(await axeFindings(tab.wrapper.element as Element)).toEqual([])
   })
 
+  test('is taken back from the public with a reason', async () => {
+    const latest = { number: 1, handedInAt: '2024-07-01T03:00:00.000Z', values: [], narratives: [] }
+    const actions = [{ code: 'UNPUBLISH', label: 'Thôi công khai' }]
+    const sheet = reportSheet({ draft: null, latest, actions, isPublic: true })
+    const tab = await open({
+      ReportEntry: entry(sheet),
+      UnpublishReport: { unpublishReport: { report: { ...sheet, isPublic: false }, error: null } },
+    })
+    await press(tab, 'Thôi công khai')
+    const dialog = tab.wrapper.get('dialog[open]')
+    await dialog.get('form').trigger('submit')
+    expect(dialog.text()).toContain('ít nhất 5 ký tự')
+    await dialog.get('textarea').setValue('Số liệu đang được rà soát')
+    await dialog.get('form').trigger('submit')
+    await settle()
+    expect(
+      tab.asked.filter(({ operation }) => operation === 'UnpublishReport').map(({ variables }) => variables),
+    ).toEqual([{ id: 'report_1', version: 1, reason: 'Số liệu đang được rà soát' }])
+  })
+
   test('can have its draft thrown away, after a question: what was handed in stays, and the focus is told so', async () => {
     const latest = { number: 1, handedInAt: '2024-07-01T03:00:00.000Z', values: [], narratives: [] }
     const actions = [
