@@ -7,6 +7,8 @@ import { writeEntries } from './entries.writing.js'
 export interface TransactionContext extends RequestContext {
   readonly isTransaction: true
   readonly entries: Entries
+  /** Has something done in this process once everybody can see what was written; nothing that may fail. */
+  readonly whenCommitted: (deed: () => void) => void
 }
 
 /**
@@ -23,10 +25,20 @@ export async function inTransaction<T>(
   if ('isTransaction' in context) return work(context as TransactionContext)
   const turn = context.once?.turn
   if (turn?.answer && 'result' in turn.answer) return turn.answer.result as T
+  let committed: (() => void)[] = []
   const result = await context.database.write(async (manager) => {
     context.deadline?.throwIfAborted()
     const entries = new Entries()
-    const transaction = { ...context, manager, loaders: new LoaderShelf(), isTransaction: true as const, entries }
+    // after a deadlock all of it begins again
+    committed = []
+    const transaction: TransactionContext = {
+      ...context,
+      manager,
+      loaders: new LoaderShelf(),
+      isTransaction: true,
+      entries,
+      whenCommitted: (deed) => committed.push(deed),
+    }
     await turn?.claim(transaction)
     const done = await work(transaction)
     if (turn) await turn.keep(transaction, keep ? keep(done) : done, keep !== undefined)
@@ -36,6 +48,7 @@ export async function inTransaction<T>(
     return done
   })
   turn?.claimed()
+  for (const deed of committed) deed()
   context.loaders.clear()
   return result
 }

@@ -1,6 +1,7 @@
 import { In } from 'typeorm'
 import { groupedBy } from '../../foundation/loader.js'
 import { piecesOf } from '../../foundation/pieces.js'
+import { prepared } from '../../foundation/prepared.queries.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { UnitEntity, UnitLineageEntity, UnitPeriodEntity, UnitSuccessionEntity } from './unit.entity.js'
 
@@ -8,6 +9,12 @@ import { UnitEntity, UnitLineageEntity, UnitPeriodEntity, UnitSuccessionEntity }
 const IDS_AT_ONCE = 2000
 
 export type Periods = ReadonlyMap<string, readonly UnitPeriodEntity[]>
+
+/** How many times the tree was changed: two equal numbers are the same tree. */
+export async function changesOfTree({ manager }: RequestContext): Promise<number> {
+  const [row] = await prepared(manager, 'SELECT changes FROM unit_tree WHERE id = 1', [])
+  return Number(row?.['changes'])
+}
 
 export async function findUnits({ manager }: RequestContext, ids: readonly string[]): Promise<Map<string, UnitEntity>> {
   const units = await inPieces(ids, (piece) => manager.findBy(UnitEntity, { id: In(piece) }))

@@ -4,6 +4,7 @@ import { piecesOf } from '../../foundation/pieces.js'
 import type { TransactionContext } from '../../ledger/index.js'
 import { UnitLineageEntity, UnitTreeEntity } from './unit.entity.js'
 import { lineageOf, type LineageRow } from './unit.lineage.js'
+import { beginWriting, forgetTree } from './unit-tree.kept.js'
 import { insertRows } from '../../foundation/rows.writing.js'
 import { findLineage, findPeriods, findUnits, idsBelow, withPeriodsAbove } from './unit-tree.queries.js'
 
@@ -17,7 +18,10 @@ export interface Place {
 }
 
 /** Takes the tree for writing until the end of the transaction; to be the first statement that reads or writes units. */
-export async function takeTree({ manager }: TransactionContext): Promise<void> {
+export async function takeTree(transaction: TransactionContext): Promise<void> {
+  const { manager, database, whenCommitted } = transaction
+  beginWriting(transaction)
+  whenCommitted(() => forgetTree(database))
   await manager.increment(UnitTreeEntity, { id: 1 }, 'changes', 1)
 }
 

@@ -1,15 +1,40 @@
-import { loadOne } from '../../foundation/loader.js'
+import { LoaderShelf, loadOne, type LoaderDefinition } from '../../foundation/loader.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { lastDay } from './unit.dates.js'
 import { lineageOfUnit, successorsOfUnit, unitById } from './unit.queries.js'
 import type { UnitEntity, UnitLineageEntity } from './unit.entity.js'
+import { keptRights, type UnitMark } from './unit-tree.kept.js'
 
 /**
  * The units whose officers have rights over a unit today: itself, those above it, and whoever took over from any of
  * these that have ended. A unit that moved elsewhere has left the officers of its old superiors behind.
  * @returns the unit itself first, then upwards
  */
-export async function unitsWithRightsOver(context: RequestContext, unitId: string): Promise<UnitEntity[]> {
+export async function unitsWithRightsOver(context: RequestContext, unitId: string): Promise<readonly UnitMark[]> {
+  return loadOne(context, unitsOverUnit, unitId)
+}
+
+const unitsOverUnit: LoaderDefinition<string, readonly UnitMark[]> = {
+  fetch: async (context, ids) => {
+    const kept = await keptRights(context)
+    // what the request has read so far may be older than the state of the tree that is remembered
+    const fresh = kept ? { ...context, loaders: new LoaderShelf() } : context
+    return Promise.all(
+      ids.map(async (id) => {
+        const known = kept?.get(id)
+        if (known) return known
+        const units = await lookUp(fresh, id)
+        context.loaders.know(context, lineageOfUnit, id, await loadOne(fresh, lineageOfUnit, id))
+        for (const unit of units) context.loaders.know(context, unitById, unit.id, unit)
+        const over = units.map((unit) => ({ id: unit.id, code: unit.code }))
+        if (over.length > 0) kept?.set(id, over)
+        return over
+      }),
+    )
+  },
+}
+
+async function lookUp(context: RequestContext, unitId: string): Promise<UnitEntity[]> {
   const found = new Map<string, UnitEntity>()
   let next = [unitId]
   while (next.length > 0) {

@@ -109,6 +109,7 @@ describe('a role whose unit', () => {
     const id = await idOf('bac-giang.moved')
     const [before, after] = [await idOf('bac-giang.ldld'), await idOf('tra-vinh.ldld')]
     await sql('UPDATE unit_lineage SET ancestor_id = ? WHERE unit_id = ? AND ancestor_id = ?', [after, id, before])
+    await sql('UPDATE unit_tree SET changes = changes + 1', [])
     await sleep(BELIEVED_FOR)
     expect([await unitsOf('stays'), await unitsOf('of-leader')]).toEqual([['moved'], []])
   })

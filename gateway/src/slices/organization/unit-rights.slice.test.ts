@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { grassroots } from '../../../test/cascade.js'
+import { registerCountry, smallCountry } from '../../../test/factories.js'
+import { startGateway, type TestGateway } from '../../../test/gateway.js'
+import { inTransaction } from '../../ledger/index.js'
+import { changeUnits, lineageCodes, unitWithCode } from './index.js'
+
+const UNIT = 'bac-giang.cs-1'
+const UNDER_ZONE = [UNIT, 'bac-giang.kcn', 'bac-giang.ldld', 'vn.tld']
+const UNDER_PROVINCE = [UNIT, 'bac-giang.ldld', 'vn.tld']
+
+let here: TestGateway
+let there: TestGateway
+let unitId = ''
+beforeAll(async () => {
+  here = await startGateway()
+  await registerCountry(here, [...smallCountry, ...grassroots(50)])
+  there = await here.sibling()
+  unitId = (await unitWithCode(here.context(), UNIT)).id
+})
+afterAll(() => here.stop())
+
+const codesAt = (gateway: TestGateway) => lineageCodes(gateway.context(), unitId)
+
+/** Puts the unit under another one, as one transaction of this process. */
+function move(parent: string, from: string, meanwhile: () => Promise<void> = async () => undefined) {
+  return inTransaction(here.context(), async (transaction) => {
+    const parentId = (await unitWithCode(transaction, parent)).id
+    const known = { source: 'QĐ kiểm thử', needsVerification: false }
+    await changeUnits(transaction, [{ deed: 'unit.moved', unitId, from, parentId, ...known }])
+    expect(await lineageCodes(transaction, unitId)).toContain(parent)
+    await meanwhile()
+  })
+}
+
+describe('who has rights over a unit', () => {
+  it('is looked up once, and not again while the tree stands still', async () => {
+    expect(await codesAt(here)).toEqual(UNDER_ZONE)
+    expect(await here.leastStatements(() => codesAt(here))).toBe(0)
+  })
+
+  it('is looked up for many units as for one', async () => {
+    const ids = await Promise.all(
+      Array.from({ length: 50 }, async (_, index) => unitWithCode(here.context(), `bac-giang.many-${index}`)),
+    )
+    const context = here.context()
+    const { statements } = await here.countStatements(() => Promise.all(ids.map(({ id }) => lineageCodes(context, id))))
+    expect(statements.filter((text) => text.includes('unit_lineage'))).toHaveLength(1)
+  })
+})
+
+describe('a change of the tree', () => {
+  it('is seen at once by the process that made it, and by nobody before its commit', async () => {
+    await codesAt(here)
+    await move('bac-giang.ldld', '2026-01-01', async () => {
+      expect(await codesAt(here)).toEqual(UNDER_ZONE)
+    })
+    expect(await codesAt(here)).toEqual(UNDER_PROVINCE)
+  })
+
+  it('is seen by another process within the second, and at once where it writes', async () => {
+    expect(await codesAt(there)).toEqual(UNDER_PROVINCE)
+    await move('bac-giang.kcn', '2026-02-01')
+    const written = await inTransaction(there.context(), (transaction) => lineageCodes(transaction, unitId))
+    expect(written).toEqual(UNDER_ZONE)
+    await vi.waitFor(async () => expect(await codesAt(there)).toEqual(UNDER_ZONE), { timeout: 1000 })
+  })
+
+  it('that is taken back leaves nothing behind', async () => {
+    await expect(
+      move('bac-giang.ldld', '2026-03-01', async () => {
+        throw new Error('taken back')
+      }),
+    ).rejects.toThrow('taken back')
+    expect(await codesAt(here)).toEqual(UNDER_ZONE)
+    await move('bac-giang.ldld', '2026-04-01')
+    await move('bac-giang.kcn', '2026-05-01')
+    expect([await codesAt(here), await codesAt(here)]).toEqual([UNDER_ZONE, UNDER_ZONE])
+  })
+})
