@@ -3,7 +3,8 @@ import { defaultFieldResolver, isObjectType, lexicographicSortSchema, printSchem
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql'
 import { guardSchema } from './access/guarded-schema.js'
 import { accessRules } from './access-rules.js'
-import { resolvers } from './slices.js'
+import { bringAlongWithPlans } from './slices/plan/index.js'
+import { partsOfPlans, resolvers } from './slices.js'
 
 /** Resolvers have no state: one instance of each, found by a map. */
 const instances = new Map<unknown, object>()
@@ -25,6 +26,7 @@ const ROOTS = {
  * @throws Error where a field has no rule
  */
 export function createSchema(): GraphQLSchema {
+  bringAlongWithPlans(partsOfPlans)
   // a field that is only read needs no function of its own: nothing stands around the resolvers here
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true
   const schema = buildSchemaSync({

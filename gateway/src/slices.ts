@@ -16,11 +16,18 @@ import {
   ObligationProposalResolver,
   ObligationResolver,
   ObligationsOfPlanResolver,
+  tallyWithPlans,
 } from './slices/cascade/index.js'
 import { exportEntities, ExportResolver } from './slices/export/index.js'
 import { documentEntities, DocumentResolver, IntakeResolver } from './slices/document/index.js'
 import { UnitResolver, unitEntities } from './slices/organization/index.js'
-import { PlanChangeResolver, planEntities, PlanOfDocumentResolver, PlanResolver } from './slices/plan/index.js'
+import {
+  PlanChangeResolver,
+  planEntities,
+  PlanOfDocumentResolver,
+  PlanResolver,
+  type PlanPart,
+} from './slices/plan/index.js'
 import { UnitAdministrationResolver } from './slices/unit-administration/index.js'
 import {
   ComposedValueResolver,
@@ -70,6 +77,9 @@ export const entities = [
   ...webhookEntities,
   ...reminderEntities,
 ]
+
+/** What lists of plans bring along of the slices above. */
+export const partsOfPlans: readonly PlanPart[] = [tallyWithPlans]
 
 /** Every door of the GraphQL schema. */
 export const resolvers = [

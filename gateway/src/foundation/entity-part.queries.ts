@@ -10,30 +10,40 @@ export interface EntityPart<E> {
 }
 
 type EntityClass<E> = new () => E
+type Without<E, Left extends keyof E> = [Left] extends [never] ? E : Omit<E, Left>
 type ColumnMetadata = EntityMetadata['columns'][number]
 
 const parts = new WeakMap<DataSource, Map<string, EntityPart<unknown>>>()
 
-/** @param alias under which the statement joins the table */
-export function partOf<E extends ObjectLiteral>(
+/**
+ * @param alias under which the statement joins the table
+ * @param leftOut properties that are neither selected nor read: what is long and not asked for
+ */
+export function partOf<E extends ObjectLiteral, Left extends keyof E & string = never>(
   { connection: source }: EntityManager,
   entity: EntityClass<E>,
   alias: string,
-): EntityPart<E> {
+  leftOut: readonly Left[] = [],
+): EntityPart<Without<E, Left>> {
   const known = parts.get(source) ?? new Map<string, EntityPart<unknown>>()
   parts.set(source, known)
-  const key = `${alias} ${entity.name}`
-  const part = known.get(key) ?? newPart(source, entity, alias)
+  const key = [alias, entity.name, ...leftOut].join(' ')
+  const part = known.get(key) ?? newPart(source, entity, alias, leftOut)
   known.set(key, part)
-  return part as EntityPart<E>
+  return part as EntityPart<Without<E, Left>>
 }
 
 /** Column types whose values come from the driver as the entity has them. */
 const PLAIN = new Set<unknown>(['varchar', 'text', 'int'])
 
-function newPart<E extends ObjectLiteral>(source: DataSource, entity: EntityClass<E>, alias: string): EntityPart<E> {
+function newPart<E extends ObjectLiteral>(
+  source: DataSource,
+  entity: EntityClass<E>,
+  alias: string,
+  leftOut: readonly string[],
+): EntityPart<E> {
   const { columns, primaryColumns } = source.getMetadata(entity)
-  const selected = columns.filter((column) => column.isSelect)
+  const selected = columns.filter((column) => column.isSelect && !leftOut.includes(column.propertyName))
   const nameOf = (column: ColumnMetadata) => `${alias}_${column.propertyName}`
   const reads = selected.map((column) => ({
     name: nameOf(column),

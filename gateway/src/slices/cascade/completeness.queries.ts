@@ -4,6 +4,7 @@ import type { PageRequest, Position } from '../../foundation/paging.js'
 import { prepared, type SqlRow } from '../../foundation/prepared.queries.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { UnitEntity, unitById } from '../organization/index.js'
+import type { PlanPart } from '../plan/index.js'
 import { COLUMN } from './tally.counts.js'
 import { PlanTallyEntity, TallyEntity, type TallyView } from './tally.entity.js'
 
@@ -141,4 +142,12 @@ function numbersOf(row: SqlRow | undefined): Omit<CompletenessRow, 'unitId' | 's
 export const tallyOfPlan: LoaderDefinition<string, PlanTallyEntity | undefined> = {
   fetch: async ({ manager }, planIds) =>
     inOrderOf(planIds, await rowsWith(manager, PlanTallyEntity, 'planId', planIds), (row) => row.planId),
+}
+
+/** What lists of plans bring along of each plan: how much of what units owe by it is handed in. */
+export const tallyWithPlans: PlanPart = {
+  join: 'LEFT JOIN plan_tally y ON y.plan_id = p.id',
+  columns: (manager) => partOf(manager, PlanTallyEntity, 'y').columns,
+  know: (context, planId, row) =>
+    context.loaders.know(context, tallyOfPlan, planId, partOf(context.manager, PlanTallyEntity, 'y').read(row)),
 }

@@ -161,6 +161,23 @@ describe('the counts', () => {
     })
     for (const { planId } of await gateway.database.readManager.find(PlanTallyEntity)) await isCountedRight(planId)
   })
+
+  it('come along with a list of plans, to whoever may see them', async () => {
+    await renew()
+    const plan = await newPlan()
+    await askUnits(gateway, { plan, dueOn: '2028-12-05' })
+    const [own] = await listOf(plan)
+    await step(gateway, 'submit', own, tokens.unit)
+    const query = 'query ($first: Int) { plans(first: $first) { edges { node { id answeredShare } } } }'
+    const shares = async (token?: string) => {
+      const { data } = await gateway.ask(query, { first: 50 }, token)
+      return new Map(data.plans.edges.map(({ node }: any) => [node.id, node.answeredShare]))
+    }
+    expect((await shares(tokens.province)).get(plan)).toBe(1 / 7)
+    expect((await shares()).get(plan)).toBeNull()
+    for (const first of [1, 50])
+      expect(await gateway.leastStatements(() => gateway.ask(query, { first }, tokens.province))).toBe(1)
+  })
 })
 
 describe('completeness', () => {

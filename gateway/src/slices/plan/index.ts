@@ -2,6 +2,7 @@
 export { planAccess } from './plan.access.js'
 export { PlanEntity, planEntities } from './plan.entity.js'
 export { isVisible as isPlanVisible, issuedPlanToWrite, requirePlan, visiblePlan } from './plan.guard.js'
+export { bringAlongWithPlans, type PlanPart } from './plan-parts.queries.js'
 export { progressOfUnit, type PlanProgress } from './plan-progress.reading.js'
 export { planPage } from './plan.page.js'
 export { bordersOfPublicPlans, placesOfPublicPlans, publicPlanLines } from './plan-page.reading.js'

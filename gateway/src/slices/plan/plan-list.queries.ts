@@ -3,9 +3,9 @@ import { loadOne } from '../../foundation/loader.js'
 import type { PageRequest, Position } from '../../foundation/paging.js'
 import { listOf, prepared, type SqlValue } from '../../foundation/prepared.queries.js'
 import type { RequestContext } from '../../foundation/request-context.js'
-import type { PlanEntity } from './plan.entity.js'
+import type { ListedPlan } from './plan.entity.js'
 import { unitsOfActor, type PlanFilter } from './plan.queries.js'
-import { columnsOfShownPlan, knowShownPlans, PARTS_OF_P } from './plan-shown.queries.js'
+import { listedPlans } from './plan-shown.queries.js'
 
 /** A condition and its values, in the order of their places. */
 type Condition = readonly [sql: string, ...values: SqlValue[]]
@@ -15,23 +15,23 @@ type Condition = readonly [sql: string, ...values: SqlValue[]]
  * the index on `plan_scope`, whatever its depth; what an officer sees beyond what is public is a second range of it,
  * so that no page sorts. One prepared statement.
  */
-export async function listPlans(context: RequestContext, filter: PlanFilter, page: PageRequest): Promise<PlanEntity[]> {
-  const { manager } = context
+export async function listPlans(context: RequestContext, filter: PlanFilter, page: PageRequest): Promise<ListedPlan[]> {
   const ownUnitIds = await loadOne(context, unitsOfActor, 'draft.read')
   const stretches = rangesOf(filter, ownUnitIds).map((range) => stretch(filter, page, range))
   if (stretches.length === 0) return []
   const union = stretches.map(({ sql }, index) => `SELECT id FROM (${sql}) range${index}`).join(' UNION ALL ')
+  const listed = listedPlans(context)
   const rows = await prepared(
-    manager,
-    `SELECT ${columnsOfShownPlan(manager)} FROM (${union}) page JOIN plan p ON p.id = page.id ${PARTS_OF_P}`,
+    context.manager,
+    `SELECT ${listed.columns} FROM (${union}) page JOIN plan p ON p.id = page.id ${listed.joins}`,
     stretches.flatMap(({ values }) => values),
   )
-  const plans = knowShownPlans(context, rows).sort(newestFirst)
+  const plans = listed.read(rows).sort(newestFirst)
   if (page.from === 'end') plans.reverse()
   return plans.slice(0, page.size + 1)
 }
 
-const newestFirst = (one: PlanEntity, other: PlanEntity): number =>
+const newestFirst = (one: ListedPlan, other: ListedPlan): number =>
   one.sortKey === other.sortKey ? (one.id < other.id ? 1 : -1) : one.sortKey < other.sortKey ? 1 : -1
 
 /** Id of a plan in the table that holds the order: of a subtree, or of all plans. */

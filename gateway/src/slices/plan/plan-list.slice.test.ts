@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { registerBarePlan, registerCountry, registerPublicDocument } from '../../../test/factories.js'
 import { startGateway, type TestGateway } from '../../../test/gateway.js'
+import { PlanEntity } from './index.js'
 
 let gateway: TestGateway
 let officer: string
@@ -69,5 +70,34 @@ it('is narrowed by state and text, in a subtree and without one', async () => {
     expect(await pages({ within, state: 'DRAFT' })).toEqual([])
     expect(await pages({ within, state: 'ISSUED' }, officer)).toEqual(all.filter((id) => !drafts.has(id)))
     expect(await pages({ within, text: '12/kh' }, officer)).toEqual(all.slice(0, 1))
+  }
+})
+
+it('reads the long texts of all its plans at once, and only where they are asked for', async () => {
+  const statementsFor = (fields: string, first: number) =>
+    gateway.leastStatements(() =>
+      gateway.ask(`query ($first: Int) { plans(first: $first) { edges { node { ${fields} } } } }`, { first }),
+    )
+  const [bare, one, many] = [
+    await statementsFor('id year', 6),
+    await statementsFor('id purpose sections { heading }', 1),
+    await statementsFor('id purpose sections { heading }', 6),
+  ]
+  expect([one, many]).toEqual([bare + 1, bare + 1])
+  const { statements } = await gateway.countStatements(() => gateway.ask(LIST, { first: 6 }))
+  expect(statements.filter((text) => text.includes('purpose'))).toEqual([])
+})
+
+it('has the texts of its plans as the plans themselves have them', async () => {
+  const TEXTS = 'id purpose sections { label heading level }'
+  const id = all.find((each) => !drafts.has(each))!
+  const purpose = ['Nâng cao nhận thức của đoàn viên']
+  const sections = [{ label: 'I', heading: 'MỤC ĐÍCH, YÊU CẦU', level: 1 }]
+  await gateway.database.write((manager) => manager.update(PlanEntity, { id }, { purpose, sections }))
+  const { data } = await gateway.ask(`{ plans(first: 3) { edges { node { ${TEXTS} } } } }`)
+  expect(data.plans.edges[0].node).toEqual({ id, purpose, sections })
+  for (const { node } of data.plans.edges) {
+    const alone = await gateway.ask(`query ($id: ID!) { plan(id: $id) { ${TEXTS} } }`, { id: node.id })
+    expect(alone.data.plan).toEqual(node)
   }
 })

@@ -6,7 +6,7 @@ import type { RequestContext } from '../../foundation/request-context.js'
 import { pathOfThing, type PublicLine, type PublicLines, type PublicPlace } from '../../public-page/index.js'
 import { documentById, issuersOfDocument } from '../document/index.js'
 import { requireUnit } from '../organization/index.js'
-import type { PlanEntity } from './plan.entity.js'
+import type { ListedPlan, PlanEntity } from './plan.entity.js'
 import { endOfStretch, placesOfPlans, type PlanPlace } from './plan-page.queries.js'
 import { pageOfPlans } from './plan.reading.js'
 import { isPublicState } from './plan.workflow.js'
@@ -43,7 +43,7 @@ export async function publicPlanLines(
   }
 }
 
-async function lineOf(context: RequestContext, plan: PlanEntity): Promise<PublicLine> {
+async function lineOf(context: RequestContext, plan: ListedPlan): Promise<PublicLine> {
   const [document, issuers, unit] = await Promise.all([
     loadOne(context, documentById, plan.documentId),
     loadOne(context, issuersOfDocument, plan.documentId),

@@ -1,46 +1,59 @@
-import type { EntityManager } from 'typeorm'
 import { partOf } from '../../foundation/entity-part.queries.js'
 import { inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
 import { preparedFor, type SqlRow } from '../../foundation/prepared.queries.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { columnsOfShown, ISSUERS_OF_D, knowShown } from '../document/index.js'
-import { PlanEntity } from './plan.entity.js'
+import { PlanEntity, type ListedPlan } from './plan.entity.js'
 import { planById } from './plan.queries.js'
+import { partsFor } from './plan-parts.queries.js'
 
 /** Plans by their id, with what is shown of each: its document and the issuers, who are its unit too. One statement. */
 export const shownPlanById: LoaderDefinition<string, PlanEntity | undefined> = {
   fetch: async (context, ids) => {
-    const columns = columnsOfShownPlan(context.manager)
+    const part = partOf(context.manager, PlanEntity, 'p')
     const rows = await preparedFor(
       context.manager,
       ids,
-      (places) => `SELECT ${columns} FROM plan p ${PARTS_OF_P} WHERE p.id IN (${places})`,
+      (places) =>
+        `SELECT ${part.columns}, ${columnsOfShown(context.manager)} FROM plan p ${DOCUMENT_OF_P} WHERE p.id IN (${places})`,
     )
-    return inOrderOf(ids, knowShownPlans(context, rows), (plan) => plan.id)
+    const plans = distinct(rows).flatMap((row) => part.read(row) ?? [])
+    for (const plan of plans) context.loaders.know(context, planById, plan.id, plan)
+    knowShown(context, rows)
+    return inOrderOf(ids, plans, (plan) => plan.id)
   },
 }
 
-/** What a statement that names plans `p` brings along of each. */
-export const PARTS_OF_P = `JOIN document d ON d.id = p.document_id ${ISSUERS_OF_D}`
+const DOCUMENT_OF_P = `JOIN document d ON d.id = p.document_id ${ISSUERS_OF_D}`
 
-/** Columns of a plan `p` and of what {@link PARTS_OF_P} joins. */
-export function columnsOfShownPlan(manager: EntityManager): string {
-  return `${partOf(manager, PlanEntity, 'p').columns}, ${columnsOfShown(manager)}`
+/** A list of plans `p` without their long texts, with what is shown of each; slices above have their parts in it. */
+export function listedPlans(context: RequestContext): {
+  /** Columns to select. */
+  readonly columns: string
+  /** What to join. */
+  readonly joins: string
+  /** The plans in the rows, each once; the loaders of the request know what came along. */
+  read(rows: readonly SqlRow[]): ListedPlan[]
+} {
+  const { manager } = context
+  const part = partOf(manager, PlanEntity, 'p', ['purpose', 'sections'])
+  const parts = partsFor(context)
+  return {
+    columns: [part.columns, columnsOfShown(manager), ...parts.map((each) => each.columns(manager))].join(', '),
+    joins: [DOCUMENT_OF_P, ...parts.map(({ join }) => join)].join(' '),
+    read: (rows) => {
+      knowShown(context, rows)
+      return distinct(rows).flatMap((row) => {
+        const plan = part.read(row)
+        if (plan) for (const each of parts) each.know(context, plan.id, row)
+        return plan ?? []
+      })
+    },
+  }
 }
 
-/**
- * The plans in these rows, each once; the loaders of the request know what came along.
- * @param rows one for each issuer of each plan's document
- */
-export function knowShownPlans(context: RequestContext, rows: readonly SqlRow[]): PlanEntity[] {
-  const plan = partOf(context.manager, PlanEntity, 'p')
-  const plans = new Map<unknown, PlanEntity>()
-  for (const row of rows) {
-    const read = plans.has(row['p_id']) ? undefined : plan.read(row)
-    if (!read) continue
-    plans.set(read.id, read)
-    context.loaders.know(context, planById, read.id, read)
-  }
-  knowShown(context, rows)
-  return [...plans.values()]
+/** The first row of each plan: there is one for each issuer of its document. */
+function distinct(rows: readonly SqlRow[]): SqlRow[] {
+  const seen = new Set<unknown>()
+  return rows.filter((row) => !seen.has(row['p_id']) && seen.add(row['p_id']))
 }

@@ -45,6 +45,9 @@ export class PlanEntity {
   @Column({ name: 'created_by', type: 'varchar', length: 200 }) createdBy!: string
 }
 
+/** A plan as lists have it: without its long texts. */
+export type ListedPlan = Omit<PlanEntity, 'purpose' | 'sections'>
+
 /**
  * A plan stands in the list of its unit and of every unit above it, as the tree was when it was made: one row each.
  * With the order in the row, a page of any subtree is one range of one index.

@@ -12,7 +12,7 @@ import {
   type SupersededBasis,
 } from '../document/index.js'
 import { unitIdWithCode, unitWithCode } from '../organization/index.js'
-import type { PlanDeadlineEntity, PlanEntity } from './plan.entity.js'
+import type { ListedPlan, PlanDeadlineEntity, PlanEntity } from './plan.entity.js'
 import {
   type CarriedOut,
   countPlans,
@@ -25,7 +25,7 @@ import {
 } from './plan.queries.js'
 import { listPlans } from './plan-list.queries.js'
 import { shownPlanById } from './plan-shown.queries.js'
-import { isVisible, visiblePlan } from './plan.guard.js'
+import { isVisible, requirePlan, visiblePlan } from './plan.guard.js'
 import { isPublicState } from './plan.workflow.js'
 
 /** One plan where the caller may see it, with what is shown of it first. */
@@ -48,7 +48,7 @@ export async function pageOfPlans(
     state?: string | null
   },
   wish: PageWish,
-): Promise<Page<PlanEntity>> {
+): Promise<Page<ListedPlan>> {
   const page = pageRequest(wish, 'plan')
   const within = filter.within == null ? undefined : { id: await unitIdWithCode(context, filter.within, 'within') }
   const which = { ...filter, within }
@@ -71,7 +71,7 @@ export async function pageOfCarriedOut(
   context: RequestContext,
   parentDocumentId: string,
   wish: PageWish,
-): Promise<Page<PlanEntity>> {
+): Promise<Page<ListedPlan>> {
   return pageOf(
     {
       rows: (page) =>
@@ -83,11 +83,20 @@ export async function pageOfCarriedOut(
   )
 }
 
-const positionOf = (plan: PlanEntity) => ({ key: plan.sortKey, id: plan.id })
+const positionOf = (plan: ListedPlan) => ({ key: plan.sortKey, id: plan.id })
 
 /** @throws Refusal UNIT_UNKNOWN */
 export async function yearsOfPlans(context: RequestContext, within?: string | null): Promise<number[]> {
   return listPlanYears(context, within == null ? undefined : await unitWithCode(context, within, 'within'))
+}
+
+/** The long texts of a plan; a plan of a list comes without them, and all of the list are read at once then. */
+export async function textsOfPlan(
+  context: RequestContext,
+  plan: Pick<PlanEntity, 'id'> & Partial<Pick<PlanEntity, 'purpose' | 'sections'>>,
+): Promise<Pick<PlanEntity, 'purpose' | 'sections'>> {
+  const { purpose, sections } = plan
+  return purpose && sections ? { purpose, sections } : requirePlan(context, plan.id)
 }
 
 /** Last day that keeps a deadline: the day before for “trước ngày”; null where no whole date is known. */

@@ -25,6 +25,7 @@ import {
   parentDocumentOf,
   shownPlan,
   supersededAlerts,
+  textsOfPlan,
   yearsOfPlans,
 } from './plan.reading.js'
 import { visiblePlan } from './plan.guard.js'
@@ -34,6 +35,7 @@ import {
   PlanAction,
   PlanConnection,
   PlanDeadline,
+  PlanSectionType,
   PlanState,
   PlanTarget,
   PlanTask,
@@ -129,6 +131,18 @@ export class PlanResolver {
   @FieldResolver(() => Unit, { description: 'The unit whose plan it is (đơn vị ban hành).' })
   unit(@Ctx() context: RequestContext, @Root() { unitId }: Plan): Promise<Unit> {
     return requireUnit(context, unitId)
+  }
+
+  @FieldResolver(() => [String], {
+    description: 'Purpose and requirements (mục đích, yêu cầu), paragraph by paragraph.',
+  })
+  async purpose(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<string[]> {
+    return (await textsOfPlan(context, plan)).purpose
+  }
+
+  @FieldResolver(() => [PlanSectionType], { description: 'Headings (đề mục), in their order.' })
+  async sections(@Ctx() context: RequestContext, @Root() plan: Plan): Promise<PlanSectionType[]> {
+    return (await textsOfPlan(context, plan)).sections
   }
 
   @FieldResolver(() => [PlanTask], { description: 'Tasks (nhiệm vụ), in the order of the text.' })

@@ -177,7 +177,7 @@ export class CascadeDelay {
 })
 export class Plan implements Pick<
   PlanEntity,
-  'id' | 'version' | 'year' | 'purpose' | 'sections' | 'taskCount' | 'targetCount' | 'issuedAt' | 'updatedAt'
+  'id' | 'version' | 'year' | 'taskCount' | 'targetCount' | 'issuedAt' | 'updatedAt'
 > {
   id!: string
 
@@ -189,12 +189,6 @@ export class Plan implements Pick<
     description: 'Year (năm) of issue, or the first year that the title names; null where neither is known.',
   })
   year!: number | null
-
-  @Field(() => [String], { description: 'Purpose and requirements (mục đích, yêu cầu), paragraph by paragraph.' })
-  purpose!: string[]
-
-  @Field(() => [PlanSectionType], { description: 'Headings (đề mục), in their order.' })
-  sections!: PlanSectionType[]
 
   @Field(() => Int, { description: 'Number of tasks (số nhiệm vụ).' })
   taskCount!: number
