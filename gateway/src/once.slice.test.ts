@@ -108,6 +108,15 @@ describe('a mutation that is sent with a key', () => {
     expect(await gateway.database.readManager.count(OncePieceEntity)).toBe(0)
   })
 
+  it('may be sent with the key of one whose time is over, which nobody has cleared away yet', async () => {
+    await create(gateway, 'over', freshText())
+    await gateway.database.write((manager) => manager.query("UPDATE once SET expires_at = '2020-01-01T00:00:00.000Z'"))
+    const text = freshText()
+    const first = await create(gateway, 'over', text)
+    expect(first.data.createPlanFromIntake).toMatchObject({ error: null, plan: { version: 1 } })
+    expect(await create(other, 'over', text)).toEqual(first)
+  })
+
   it('leaves one audit line, with who, what and from where', async () => {
     const text = freshText()
     const { data } = await create(gateway, 'audited', text)

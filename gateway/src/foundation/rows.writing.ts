@@ -1,6 +1,6 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm'
 import { piecesOf } from './pieces.js'
-import { prepared, type SqlValue } from './prepared.queries.js'
+import { prepared, preparedWrite, type SqlValue } from './prepared.queries.js'
 
 /** Values in one statement: SQLite takes 32,766, MySQL twice as many. */
 const VALUES_AT_ONCE = 30_000
@@ -41,10 +41,33 @@ export async function updateRow<E extends ObjectLiteral & { id: string | number 
   id: E['id'],
   changes: Partial<E>,
 ): Promise<void> {
+  const { table, set, values } = changeOf(manager, entity, changes)
+  await prepared(manager, `UPDATE ${table} SET ${set.join(', ')} WHERE id = ?`, [...values, id])
+}
+
+/**
+ * The same for the next version of a row, in one statement with the question whether it is still that version.
+ * @returns false where somebody else was faster: nothing is written then
+ */
+export async function updateVersion<E extends ObjectLiteral & { id: string; version: number }>(
+  manager: EntityManager,
+  entity: new () => E,
+  { id, version }: Pick<E, 'id' | 'version'>,
+  changes: Partial<Omit<E, 'id' | 'version'>>,
+): Promise<boolean> {
+  const { table, set, values } = changeOf(manager, entity, changes as Partial<E>)
+  const all = ['version = version + 1', ...set].join(', ')
+  const sql = `UPDATE ${table} SET ${all} WHERE id = ? AND version = ?`
+  return (await preparedWrite(manager, sql, [...values, id, version])) === 1
+}
+
+function changeOf<E extends ObjectLiteral>(manager: EntityManager, entity: new () => E, changes: Partial<E>) {
   const { driver } = manager.connection
   const { columns, tableName } = manager.connection.getMetadata(entity)
   const changed = columns.filter(({ propertyName }) => changes[propertyName] !== undefined)
-  const set = changed.map(({ databaseName }) => `${driver.escape(databaseName)} = ?`).join(', ')
-  const values = changed.map((column) => driver.preparePersistentValue(changes[column.propertyName], column))
-  await prepared(manager, `UPDATE ${driver.escape(tableName)} SET ${set} WHERE id = ?`, [...(values as SqlValue[]), id])
+  return {
+    table: driver.escape(tableName),
+    set: changed.map(({ databaseName }) => `${driver.escape(databaseName)} = ?`),
+    values: changed.map((column): SqlValue => driver.preparePersistentValue(changes[column.propertyName], column)),
+  }
 }

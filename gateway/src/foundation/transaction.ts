@@ -33,7 +33,7 @@ export class Database {
     // on a server a statement sees what others have committed meanwhile: a conflict can be told with what is there now
     const run = () =>
       this.family === 'mysql'
-        ? againAfterDeadlock(() => this.writer.transaction('READ COMMITTED', work))
+        ? againAfterDeadlock(() => inReadCommitted(this.writer, work))
         : this.writer.transaction(async (manager) => {
             await manager.query(TAKE_SQLITE_LOCK)
             return work(manager)
@@ -57,6 +57,23 @@ export class Database {
     await this.turns.last
     if (this.reader !== this.writer) await this.reader.destroy()
     await this.writer.destroy()
+  }
+}
+
+/** Connections whose transactions are READ COMMITTED for good: nobody has to say so before each of them. */
+const settled = new WeakSet<object>()
+
+async function inReadCommitted<T>(source: DataSource, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  const runner = source.createQueryRunner()
+  try {
+    const connection: object = await runner.connect()
+    if (!settled.has(connection)) {
+      await runner.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED')
+      settled.add(connection)
+    }
+    return await runner.manager.transaction(work)
+  } finally {
+    await runner.release()
   }
 }
 

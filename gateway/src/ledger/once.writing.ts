@@ -5,7 +5,7 @@ import type { RequestContext } from '../foundation/request-context.js'
 import { isDuplicate, isLocked } from '../foundation/transaction.js'
 import { OnceEntity, OncePieceEntity } from './ledger.entity.js'
 import type { Kept, Once, OnceStore } from '../foundation/once.js'
-import { partOf, rowsWith } from '../foundation/entity-part.queries.js'
+import { rowsWith } from '../foundation/entity-part.queries.js'
 import { prepared } from '../foundation/prepared.queries.js'
 import { insertRows } from '../foundation/rows.writing.js'
 
@@ -41,20 +41,16 @@ function piecesOf({ id, kept }: Once): OncePieceEntity[] {
   }))
 }
 
-/** Keeps answers in tables; whoever writes under the same key meanwhile is told so at once. */
+/** Keeps answers in tables; whoever writes under the same key meanwhile waits for the other and is told so. */
 export const onceInTables: OnceStore = {
-  async claim(context, { id, fingerprint }) {
-    const { manager, clock } = context
-    const now = clock.now()
+  async claim(context, once) {
     try {
-      const before = await lockedRow(context, id)
-      if (before && before.expiresAt >= now) throw new Refusal('IDEMPOTENCY_RUNNING')
-      if (before) await forget(context, id)
-      const expiresAt = new Date(Date.parse(now) + KEPT_FOR).toISOString()
-      await insertRows(manager, OnceEntity, [{ id, fingerprint, expiresAt }])
+      await insertKey(context, once)
     } catch (error) {
-      if (isLocked(error) || isDuplicate(error)) throw new Refusal('IDEMPOTENCY_RUNNING')
-      throw error
+      if (!isLocked(error) && !isDuplicate(error)) throw error
+      // a key whose time is over makes room; nobody has cleared it away yet
+      if (isLocked(error) || !(await forgetOver(context, once.id))) throw new Refusal('IDEMPOTENCY_RUNNING')
+      await insertKey(context, once)
     }
   },
 
@@ -67,12 +63,17 @@ export const onceInTables: OnceStore = {
   isShort: (once) => piecesOf(once).length === 1,
 }
 
-/** The key's row, if there is one; on a server an error at once where another write holds it. */
-async function lockedRow({ manager, database }: RequestContext, id: string): Promise<OnceEntity | null> {
-  const once = partOf(manager, OnceEntity, 'o')
-  const lock = database.family === 'mysql' ? ' FOR UPDATE NOWAIT' : ''
-  const [row] = await prepared(manager, `SELECT ${once.columns} FROM once o WHERE o.id = ?${lock}`, [id])
-  return row === undefined ? null : (once.read(row) ?? null)
+async function insertKey({ manager, clock }: RequestContext, { id, fingerprint }: Once): Promise<void> {
+  const expiresAt = new Date(Date.parse(clock.now()) + KEPT_FOR).toISOString()
+  await insertRows(manager, OnceEntity, [{ id, fingerprint, expiresAt }])
+}
+
+/** @returns whether the key was there and its time over */
+async function forgetOver(context: RequestContext, id: string): Promise<boolean> {
+  const [row] = await rowsWith(context.manager, OnceEntity, 'id', [id])
+  if (!row || row.expiresAt >= context.clock.now()) return false
+  await forget(context, id)
+  return true
 }
 
 async function forget({ manager }: RequestContext, id: string): Promise<void> {

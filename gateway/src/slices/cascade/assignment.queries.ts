@@ -3,7 +3,7 @@ import { partOf, rowsWith } from '../../foundation/entity-part.queries.js'
 import { cutToPage } from '../../foundation/keyset.queries.js'
 import { groupedBy, inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
 import type { PageRequest } from '../../foundation/paging.js'
-import { preparedFor, preparedWrite } from '../../foundation/prepared.queries.js'
+import { preparedFor } from '../../foundation/prepared.queries.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { UnitEntity } from '../organization/index.js'
 import { planById, PlanEntity } from '../plan/index.js'
@@ -128,15 +128,6 @@ function assignmentsThat({ manager }: RequestContext, filter: AssignmentFilter):
     })
   if (filter.isLate != null) query.andWhere('assignment.isLate = :isLate', { isLate: filter.isLate })
   return query
-}
-
-/**
- * Takes the next version of an assignment for writing.
- * @returns false where somebody else was faster
- */
-export async function claimAssignment({ manager }: RequestContext, id: string, version: number): Promise<boolean> {
-  const sql = 'UPDATE assignment SET version = version + 1 WHERE id = ? AND version = ?'
-  return (await preparedWrite(manager, sql, [id, version])) === 1
 }
 
 /** Which of these dues these units have been asked for already: `due unit`. */

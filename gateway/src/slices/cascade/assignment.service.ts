@@ -2,7 +2,7 @@ import type { AnswerKindCode, AssignmentActionCode } from '@antq/shared-schema'
 import { requireSignedIn } from '../../access/rights.js'
 import { loadOne } from '../../foundation/loader.js'
 import { Refusal } from '../../foundation/refusal.js'
-import { insertRows, updateRow } from '../../foundation/rows.writing.js'
+import { insertRows, updateVersion } from '../../foundation/rows.writing.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { inTransaction, type TransactionContext } from '../../ledger/index.js'
 import { covers, unitWithCode } from '../organization/index.js'
@@ -10,7 +10,7 @@ import { linkToSuperior, requirePlan } from '../plan/index.js'
 import { checkAnswer, newAnswer, type AnswerWish } from './answer.writing.js'
 import { AnswerEntity, AssignmentEntity, AssignmentStepEntity } from './assignment.entity.js'
 import { requireAct } from './assignment.policy.js'
-import { assignmentInHand, claimAssignment, stepsOfAssignment } from './assignment.queries.js'
+import { assignmentInHand, stepsOfAssignment } from './assignment.queries.js'
 import { isOpenState, stepFrom, stepOf, type AssignmentStep } from './assignment.workflow.js'
 import { pictureOf, recordAssignment } from './cascade.record.js'
 import type { ObligationDueEntity, ObligationEntity } from './obligation.entity.js'
@@ -47,9 +47,9 @@ export async function submitAnswer(
 ): Promise<AssignmentEntity> {
   return takeTurn(context, 'SUBMIT', { id: request.assignmentId, version: request.version }, async (turn) => {
     await checkAnswer(turn.transaction, turn.before, turn.obligation, request)
-    const answer = await addAnswer(turn, request)
+    const after = await finishWith(turn, request)
     if (request.kind === 'PLAN' && request.planId != null) await link(turn, request.planId)
-    return finish(turn, answer)
+    return after
   })
 }
 
@@ -74,9 +74,7 @@ export async function takeStep(
  * @throws Refusal as {@link takeStep}
  */
 export async function excuseAssignment(context: RequestContext, request: StepRequest): Promise<AssignmentEntity> {
-  return takeTurn(context, 'EXCUSE', request, async (turn) =>
-    finish(turn, await addAnswer(turn, { kind: 'NOT_APPLICABLE', note: turn.reason })),
-  )
+  return takeTurn(context, 'EXCUSE', request, (turn) => finishWith(turn, { kind: 'NOT_APPLICABLE', note: turn.reason }))
 }
 
 /**
@@ -95,6 +93,7 @@ export async function handOverAssignment(
     await requireBelow(transaction, obligation, unit)
     // the new unit has to be one that the caller may give something to
     await requireAct(transaction, { unitId: unit.id, planId: before.planId }, 'answer.review')
+    await claim(transaction, before, {})
     return moveTo(transaction, before, unit, reason ?? '')
   })
 }
@@ -117,35 +116,43 @@ async function takeTurn(
     if (!due || !obligation) throw new Error(`assignment ${before.id} belongs to nothing`)
     const step = stepFrom(before.state, due.lockedAt !== null, action)
     const reason = step.needsReason ? reasonOf(request.reason, 'reason') : null
-    await claim(transaction, before, request.version)
+    if (before.version !== request.version) throw conflict(before.version)
     const after = await work({ transaction, before, due, obligation, step, reason })
     transaction.loaders.clear()
     return after
   })
 }
 
-/** @throws Refusal VERSION_CONFLICT with the version that is there now */
-async function claim(transaction: TransactionContext, { id }: AssignmentEntity, version: number): Promise<void> {
-  if (await claimAssignment(transaction, id, version)) return
-  const now = await transaction.manager.findOneBy(AssignmentEntity, { id })
-  throw new Refusal('VERSION_CONFLICT', { fields: ['version'], currentVersion: now?.version ?? version })
+const conflict = (currentVersion: number) => new Refusal('VERSION_CONFLICT', { fields: ['version'], currentVersion })
+
+/**
+ * Writes the next version of an assignment.
+ * @throws Refusal VERSION_CONFLICT with the version that is there now
+ */
+async function claim(
+  { manager }: TransactionContext,
+  before: AssignmentEntity,
+  changes: Partial<AssignmentEntity>,
+): Promise<void> {
+  if (await updateVersion(manager, AssignmentEntity, before, changes)) return
+  const now = await manager.findOneBy(AssignmentEntity, { id: before.id })
+  throw conflict(now?.version ?? before.version)
 }
 
 /** The first handing in says whether it was on time; a return does not make it late. */
-async function addAnswer(
-  { transaction, before, due }: Turn,
-  wish: Pick<AnswerWish, 'kind'> & Partial<AnswerWish>,
-): Promise<Partial<AssignmentEntity>> {
+async function finishWith(turn: Turn, wish: Pick<AnswerWish, 'kind'> & Partial<AnswerWish>): Promise<AssignmentEntity> {
+  const { transaction, before, due } = turn
   const answer = newAnswer(transaction, before, due, wish)
-  await insertRows(transaction.manager, AnswerEntity, [answer])
   const isFirst = before.answeredOn === null
-  return {
+  const after = await finish(turn, {
     answerCount: answer.number,
     answerKind: answer.kind as AnswerKindCode,
     answeredOn: isFirst ? answer.submittedOn : before.answeredOn,
     isLate: isFirst ? answer.isLate : before.isLate,
     reached: answer.quantity,
-  }
+  })
+  await insertRows(transaction.manager, AnswerEntity, [answer])
+  return after
 }
 
 /** Whether a superior has had something of it in their hands before. */
@@ -168,7 +175,7 @@ async function finish(turn: Turn, changes: Partial<AssignmentEntity>): Promise<A
   const stands = isOpen ? { reached: null } : {}
   const written = { ...changes, ...stands, state, isOpen, updatedAt: clock.now() }
   const after: AssignmentEntity = { ...before, ...written, version: before.version + 1 }
-  await updateRow(manager, AssignmentEntity, before.id, written)
+  await claim(transaction, before, written)
   const taken: AssignmentStepEntity = {
     assignmentId: before.id,
     number: after.version,

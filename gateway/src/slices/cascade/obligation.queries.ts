@@ -1,6 +1,7 @@
 import { In } from 'typeorm'
-import { rowsWith } from '../../foundation/entity-part.queries.js'
+import { partOf, rowsWith } from '../../foundation/entity-part.queries.js'
 import { groupedBy, inOrderOf, type LoaderDefinition } from '../../foundation/loader.js'
+import { prepared } from '../../foundation/prepared.queries.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { ObligationDueEntity, ObligationEntity } from './obligation.entity.js'
 
@@ -53,11 +54,15 @@ export function findWork({ manager, clock }: RequestContext): Promise<Obligation
 }
 
 /** A due that nobody locks before the transaction ends; others may hand in at the same time. */
-export function dueForStep({ manager, database }: RequestContext, id: string): Promise<ObligationDueEntity | null> {
-  const query = manager.createQueryBuilder(ObligationDueEntity, 'due').where('due.id = :id', { id })
+export async function dueForStep(
+  { manager, database }: RequestContext,
+  id: string,
+): Promise<ObligationDueEntity | undefined> {
+  const due = partOf(manager, ObligationDueEntity, 'e')
   // SQLite has one writer at a time anyway, and knows no such lock
-  if (database.family === 'mysql') query.setLock('pessimistic_read')
-  return query.getOne()
+  const lock = database.family === 'mysql' ? ' LOCK IN SHARE MODE' : ''
+  const [row] = await prepared(manager, `SELECT ${due.columns} FROM obligation_due e WHERE e.id = ?${lock}`, [id])
+  return row && due.read(row)
 }
 
 /** A demand in force that nobody cancels before the transaction ends; null where it is in force no more. */
