@@ -18,6 +18,9 @@ export async function leastStatements(database: Database, work: () => Promise<un
   return Math.min(...counts)
 }
 
+/** Whether the tree of units still stands as it did: asked every fifth of a second, whatever else is. */
+const LOOK_AT_TREE = 'SELECT changes FROM unit_tree WHERE id = 1'
+
 /** Runs a piece of work and lists the SQL statements that went through the read connection meanwhile. */
 export async function countStatements<T>(database: Database, work: () => Promise<T>): Promise<StatementCount<T>> {
   const statements: string[] = []
@@ -27,6 +30,7 @@ export async function countStatements<T>(database: Database, work: () => Promise
   const quiet = () => undefined
   connection.logger = {
     logQuery: (query: string, parameters: unknown[] = []) => {
+      if (query === LOOK_AT_TREE) return
       statements.push(query)
       if (/ORDER BY .* LIMIT/s.test(query)) pages.push({ query, parameters })
     },

@@ -43,11 +43,10 @@ export async function startWithData(size: SizeName, tell: (line: string) => void
   return server
 }
 
-/** What the data is made from: the files here, and the product's tables. */
+/** What the data is made from. Tables of a later release are made of it as anywhere else, when the gateway starts. */
 function stampOfSources(): string {
   const hash = createHash('sha256')
-  for (const folder of [here('../data'), here('../../src/database/migrations')]) {
-    for (const name of readdirSync(folder).toSorted()) hash.update(readFileSync(join(folder, name)))
-  }
+  const folder = here('../data')
+  for (const name of readdirSync(folder).toSorted()) hash.update(readFileSync(join(folder, name)))
   return hash.digest('hex')
 }
