@@ -6,6 +6,7 @@ import { answerOfError, createGraphqlServer } from './graphql-server.js'
 import { exportMaking } from './export-making.js'
 import { serveCalendar } from './http/calendar.js'
 import { serveDemoSignIn } from './http/demo-sign-in.js'
+import { serveEmbedFrame } from './http/embed-frame.js'
 import { serveExports } from './http/exports.js'
 import { serveFileText } from './http/file-text.js'
 import { keepHouse } from './housekeeping.js'
@@ -43,6 +44,8 @@ export interface AppParts extends RequestParts, ServerParts {
   limits?: Partial<Limits>
   /** Visitors may run stored operations only. */
   storedOnly?: boolean
+  /** Folder with the files of the frame that websites can embed. */
+  frameDir: string
   /** Folder with GraphiQL, where it is served. */
   graphiqlDir?: string
   /** Providers at which officers sign in, by the code of the province. */
@@ -75,6 +78,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   serveHealth(server, parts.database)
   serveLimits(server, limits)
   serveRegistration(server, parts.portals)
+  serveEmbedFrame(server, parts)
   await serveFileText(server, budget)
   serveOAuthMetadata(server, parts.publicUrl)
   const asVisitor = (request: FastifyRequest) => visitorOf(parts, request)

@@ -43,6 +43,7 @@ async function start(env: Env): Promise<void> {
     ...parts,
     log,
     pluginsDir: env.pluginsDir,
+    frameDir: fileURLToPath(new URL('./frame', import.meta.url)),
     isOpen: !isProduction || env.graphiql,
     ...(env.graphiql && { graphiqlDir: fileURLToPath(new URL('./graphiql', import.meta.url)) }),
     storedOnly: env.storedOperationsOnly,

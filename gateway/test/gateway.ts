@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import 'reflect-metadata'
 import type { FastifyInstance } from 'fastify'
 import { DataSource } from 'typeorm'
@@ -119,6 +120,7 @@ async function startOn(address: DatabaseAddress, folder: string, options: Gatewa
     ...parts,
     log: createLog('silent'),
     pluginsDir: join(folder, 'no-plugins'),
+    frameDir: fileURLToPath(new URL('../frame', import.meta.url)),
     isOpen: true,
     ...settings,
   })

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { runProgram } from '../system/processes.mjs'
@@ -22,13 +22,18 @@ const PARTS = [
     sources: [
       ...CONTRACT,
       'gateway/src',
+      'gateway/frame',
       'gateway/graphiql',
       'gateway/package.json',
       'gateway/tsconfig.json',
       'gateway/tsconfig.build.json',
     ],
     result: 'gateway/dist/main.js',
-    build: () => compile('gateway', 'tsconfig.build.json', (next) => copyGraphiql(join(next, 'graphiql'))),
+    build: () =>
+      compile('gateway', 'tsconfig.build.json', (next) => {
+        copyGraphiql(join(next, 'graphiql'))
+        cpSync(at('gateway', 'frame'), join(next, 'frame'), { recursive: true })
+      }),
   },
   {
     name: 'plugins',

@@ -1,6 +1,7 @@
 // The gateway as it is in production, on the data of the bench. Told by DATABASE_URL where that is.
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import 'reflect-metadata'
 import { createApp } from '../../src/app.js'
 import { connectDatabase } from '../../src/database/connect.js'
@@ -22,6 +23,7 @@ const app = await createApp({
   log: createLog('error'),
   publicUrl: 'http://gateway.example',
   pluginsDir: join(tmpdir(), 'no-plugins'),
+  frameDir: fileURLToPath(new URL('../../frame', import.meta.url)),
   isOpen: false,
   // one officer asks more in a minute than all of them together would: the budget is kept, and large
   limits: { budget: 2_000_000_000 },

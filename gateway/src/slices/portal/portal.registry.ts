@@ -53,6 +53,12 @@ export class PortalRegistry {
     return hasPlace ? `${origin}/#antq/${tab}${place === '' ? '' : `/${encodeURI(place)}`}` : `${origin}/`
   }
 
+  /** Origins of a province's websites; none where it is not configured. */
+  originsOf(code: string): string[] {
+    const sample = this.samples.get(code)
+    return [...(this.byCode.get(code)?.portal.origins ?? []), ...(sample === undefined ? [] : [sample])]
+  }
+
   /** Whether pages of this origin may read answers of the gateway. */
   allows(origin: string): boolean {
     return this.origins.has(origin)
