@@ -16,6 +16,7 @@ import { actionsOfRole, grantOfRole } from './access/roles.js'
 import { newId } from './foundation/identifier.js'
 import { createSchema } from './schema.js'
 import { PlanEntity } from './slices/plan/index.js'
+import { countReport, writeReports } from './slices/portal/index.js'
 import { CalendarLinkEntity, MailboxEntity } from './slices/reminder/index.js'
 import { endRole, establishRole } from './slices/role/index.js'
 
@@ -80,6 +81,7 @@ const queries: Record<string, (ids: Ids) => string> = {
   planYears: () => `(within: "${FOREIGN}")`,
   plans: () => `(first: 100, within: "${FOREIGN}")`,
   portal: () => '(province: "tra-vinh")',
+  portalReports: () => '(province: "tra-vinh", first: 100)',
   report: ({ report }) => `(id: "${report}")`,
   reportForm: () => '(code: "half-year-movement")',
   reportForms: () => '',
@@ -106,6 +108,7 @@ const shown: Record<string, ActionCode> = {
   node: 'draft.read',
   plan: 'draft.read',
   plans: 'draft.read',
+  portalReports: 'portal.manage',
   report: 'report.write',
   reports: 'report.write',
   roleGrants: 'role.read',
@@ -219,6 +222,7 @@ describe('the access table', () => {
     schema = createSchema()
     await registerCountry(gateway, [...smallCountry, unitBelow])
     ids = { ...(await foreignDraft(gateway)), ...(await foreignAnswer(gateway)) }
+    await tellOfForeignPortal(gateway)
   })
   afterAll(() => gateway.stop())
   // whoever may takes them away
@@ -366,6 +370,14 @@ async function putReminderThings(
       changedAt: at,
     })
   })
+}
+
+/** A website of the foreign province told of a failure. */
+async function tellOfForeignPortal(gateway: TestGateway): Promise<void> {
+  const context = gateway.context()
+  const what = { kind: 'ERROR', tab: null, where: null, message: MARK, directive: null, loader: null } as const
+  countReport(context, { ...what, unit: FOREIGN, origin: FOREIGN_PORTAL, isRegistered: true, browser: 'other' })
+  await writeReports(context)
 }
 
 async function foreignDraft(

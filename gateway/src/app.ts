@@ -7,6 +7,7 @@ import { exportMaking } from './export-making.js'
 import { serveCalendar } from './http/calendar.js'
 import { serveDemoSignIn } from './http/demo-sign-in.js'
 import { serveEmbedFrame } from './http/embed-frame.js'
+import { serveEmbedReport } from './http/embed-report.js'
 import { serveExports } from './http/exports.js'
 import { serveFileText } from './http/file-text.js'
 import { keepHouse } from './housekeeping.js'
@@ -88,6 +89,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await serveReportSheets(server, { budget, contextOf: (request) => contextOf(parts, request) })
   servePapers(server, { budget, contextOf: (request) => contextOf(parts, request) })
   serveUnanswered(server, { budget, contextOf: (request) => contextOf(parts, request) })
+  await serveEmbedReport(server, { ...parts, budget, visitorOf: asVisitor })
   serveCalendar(server, { budget, visitorOf: asVisitor })
   await serveMailboxPages(server, { budget, visitorOf: asVisitor })
   servePublicPages(server, { ...parts, budget, visitorOf: asVisitor })

@@ -9,6 +9,7 @@ import { followUnits, workOnObligations } from './slices/cascade/index.js'
 import { forgetTokens, writeUse } from './slices/credential/index.js'
 import { workOnExports, type ExportMaking } from './slices/export/index.js'
 import { forgetOldTickets } from './slices/provider-sign-in/index.js'
+import { forgetReports, writeReports } from './slices/portal/index.js'
 import { letTurnsTakeEffect } from './slices/unit-administration/index.js'
 import { forgetMail, forgetReminders, forgetUnconfirmed, MailWorker, remindSome } from './slices/reminder/index.js'
 import { DeliveryWorker, forgetDeliveries, senderThrough } from './slices/webhook/index.js'
@@ -59,6 +60,13 @@ export function keepHouse(server: FastifyInstance, parts: HouseParts): void {
     }),
     new Loop({ name: 'webhooks are sent', pause: 2 * SECOND, workers: 4, log, piece: (stop) => webhooks.piece(stop) }),
     new Loop({ name: 'old deliveries are forgotten', pause: HOUR, log, piece: () => forgetDeliveries(contextOf()) }),
+    new Loop({
+      name: 'reports of websites are written',
+      pause: 10 * SECOND,
+      log,
+      piece: () => writeReports(contextOf()),
+    }),
+    new Loop({ name: 'old reports of websites are forgotten', pause: HOUR, log, piece: () => forgetOldReports(parts) }),
     ...mailLoops(parts),
   ]
   server.addHook('onListen', async () => {
@@ -68,7 +76,10 @@ export function keepHouse(server: FastifyInstance, parts: HouseParts): void {
     await Promise.all(loops.map((loop) => loop.stop()))
   })
   // requests that were open have been counted by then
-  server.addHook('onClose', () => writeUse(database))
+  server.addHook('onClose', async () => {
+    await writeUse(database)
+    await writeReports(contextOf())
+  })
 }
 
 /** What is done where mail is sent at all. */
@@ -100,6 +111,11 @@ export function forgetOldKeys(parts: RequestParts): Promise<boolean> {
 /** Forgets some of the access tokens whose time is over. @returns whether there may be more of them */
 export function forgetOldTokens(parts: RequestParts): Promise<boolean> {
   return forgetSome(parts, forgetTokens)
+}
+
+/** Forgets some of what websites told a season ago. @returns whether there may be more of it */
+export function forgetOldReports(parts: RequestParts): Promise<boolean> {
+  return forgetSome(parts, forgetReports)
 }
 
 /** Forgets sessions that are over, sign-ins that nobody picked up and attempts that count no more. @returns whether there may be more of them */

@@ -42,7 +42,7 @@ import {
   ReportVersionResolver,
   VersionProvenanceResolver,
 } from './slices/report/index.js'
-import { PortalResolver } from './slices/portal/index.js'
+import { portalEntities, PortalReportResolver, PortalResolver } from './slices/portal/index.js'
 import { ProviderSignInResolver, ticketEntities } from './slices/provider-sign-in/index.js'
 import { CalendarResolver, MailboxResolver, reminderEntities } from './slices/reminder/index.js'
 import {
@@ -76,6 +76,7 @@ export const entities = [
   ...exportEntities,
   ...webhookEntities,
   ...reminderEntities,
+  ...portalEntities,
 ]
 
 /** What lists of plans bring along of the slices above. */
@@ -117,6 +118,7 @@ export const resolvers = [
   VersionProvenanceResolver,
   ReportOfAnswerResolver,
   PortalResolver,
+  PortalReportResolver,
   CredentialResolver,
   RoleResolver,
   WaitingAtSignInResolver,

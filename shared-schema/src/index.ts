@@ -59,6 +59,8 @@ export type {
   SwitchOffReasonCode,
   WebhookStateCode,
 } from './vocabularies/webhooks.js'
+export { portalReportKinds } from './vocabularies/portal-terms.js'
+export type { PortalReportKindCode } from './vocabularies/portal-terms.js'
 export { mailboxStates, mailboxStopReasons } from './vocabularies/reminder-terms.js'
 export type { MailboxStateCode, MailboxStopReasonCode } from './vocabularies/reminder-terms.js'
 export { refusals } from './vocabularies/refusals.js'

@@ -28,7 +28,7 @@ export const actionsOfRole: Readonly<Record<RoleCode, readonly ActionCode[]>> = 
   'partner-officer': ['export.create'],
   'festival-organiser': [],
   'gate-staff': [],
-  webmaster: ['credential.manage', 'webhook.manage', 'export.create'],
+  webmaster: ['credential.manage', 'webhook.manage', 'portal.manage', 'export.create'],
   administrator: [
     'unit.manage',
     'account.manage',
@@ -37,6 +37,7 @@ export const actionsOfRole: Readonly<Record<RoleCode, readonly ActionCode[]>> = 
     'audit.read',
     'credential.manage',
     'webhook.manage',
+    'portal.manage',
     'export.create',
   ],
 }

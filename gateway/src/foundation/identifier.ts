@@ -26,6 +26,7 @@ const kinds = [
   'box',
   'mail',
   'cal',
+  'prp',
 ] as const
 
 /** Kinds of things that have an id: what clients can ask for, and what they name in mutations. */

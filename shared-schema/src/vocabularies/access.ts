@@ -17,6 +17,7 @@ export const actions = [
   { code: 'export.create', vi: 'Xuất dữ liệu', en: 'Export data' },
   { code: 'credential.manage', vi: 'Quản lý khóa truy cập', en: 'Manage keys and clients' },
   { code: 'webhook.manage', vi: 'Quản lý webhook', en: 'Manage webhooks' },
+  { code: 'portal.manage', vi: 'Quản lý cổng thông tin nhúng', en: 'Manage the website that embeds the tabs' },
   { code: 'account.manage', vi: 'Quản lý tài khoản', en: 'Manage accounts' },
   { code: 'role.read', vi: 'Xem phân quyền', en: 'See who has which role' },
   { code: 'role.grant', vi: 'Giao và thu hồi vai trò', en: 'Give and revoke roles' },
@@ -31,6 +32,7 @@ export const actionsOfPersonsOnly: readonly ActionCode[] = [
   'unit.manage',
   'account.manage',
   'credential.manage',
+  'portal.manage',
   'role.grant',
   'role.delegate',
 ]

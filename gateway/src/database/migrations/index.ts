@@ -18,6 +18,7 @@ import { TellOriginOfReports1795478401370 } from './1795478401370-tell-origin-of
 import { CreateReminder1795478401340 } from './1795478401340-create-reminder.js'
 import { CountDays1795478401360 } from './1795478401360-count-days.js'
 import { VersionOfReport1795478401361 } from './1795478401361-version-of-report.js'
+import { CreatePortalReport1795478401380 } from './1795478401380-create-portal-report.js'
 
 /** In the order in which they run; a migration that has been released is never edited. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   CountDays1795478401360,
   VersionOfReport1795478401361,
   TellOriginOfReports1795478401370,
+  CreatePortalReport1795478401380,
 ]

@@ -1,9 +1,13 @@
-/** The door of the portal slice: provinces as their files say them, and the websites that embed our tabs. */
+/** The door of the portal slice: provinces as their files say them, and the websites that embed our tabs and tell of it. */
 export { portalAccess } from './portal.access.js'
 export { PortalRegistry } from './portal.registry.js'
 export type { Registration } from './portal.registry.js'
 export { PortalResolver } from './portal.resolver.js'
 export type { PortalContext } from './portal.resolver.js'
+export { portalEntities } from './portal-report.entity.js'
+export { browserFamily, readOrigin, readReport } from './portal-report.policy.js'
+export { PortalReportResolver } from './portal-report.resolver.js'
+export { countReport, forgetReports, writeReports } from './portal-report.service.js'
 export { signedInByPortal } from './portal-sign-in.js'
 export { readProvinces } from './province.file.js'
 export { Me } from './portal.type.js'

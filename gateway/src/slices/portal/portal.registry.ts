@@ -59,6 +59,11 @@ export class PortalRegistry {
     return [...(this.byCode.get(code)?.portal.origins ?? []), ...(sample === undefined ? [] : [sample])]
   }
 
+  /** The first province whose websites have this origin; undefined for an origin that is not registered. */
+  provinceAt(origin: string): Province | undefined {
+    return this.provinces.find(({ code }) => this.originsOf(code).includes(origin))
+  }
+
   /** Whether pages of this origin may read answers of the gateway. */
   allows(origin: string): boolean {
     return this.origins.has(origin)
