@@ -248,8 +248,8 @@ describe('the demonstration data', () => {
       const { step, points } = data.completenessCourse
       expect(step).toBe('WEEK')
       expect(points.slice(-5, -1)).toEqual([
-        { day: '2024-11-24', onTime: 0, late: 0, missing: 0 },
         { day: '2024-12-01', onTime: 1, late: 0, missing: 0 },
+        { day: '2024-12-04', onTime: 2, late: 0, missing: 0 },
         { day: '2024-12-08', onTime: 2, late: 0, missing: 4 },
         { day: '2024-12-15', onTime: 2, late: 1, missing: 3 },
       ])

@@ -9,6 +9,7 @@ import {
   MOST_POINTS,
   spanOf,
   stepFor,
+  withLastDays,
   type CourseChange,
   type CoursePoint,
   type CourseSpan,
@@ -51,7 +52,7 @@ export async function readCourse(context: RequestContext, wish: CourseWish): Pro
   if (changes.length === 0) return { unitId: unit.id, step, points: [] }
   const days = daysOfCourse(from, until, step)
   if (days.length > MOST_POINTS) throw new Refusal('COURSE_TOO_LONG', { fields: ['by'] })
-  return { unitId: unit.id, step, points: courseOf(changes, lastDays, days) }
+  return { unitId: unit.id, step, points: courseOf(changes, lastDays, withLastDays(days, lastDays)) }
 }
 
 /** Dues of a plan, or of one of its demands. @throws Refusal NOT_FOUND */

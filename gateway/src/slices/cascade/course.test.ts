@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { courseOf, daysOfCourse, MOST_POINTS, spanOf, stepFor } from './course.js'
+import { courseOf, daysOfCourse, MOST_POINTS, spanOf, stepFor, withLastDays } from './course.js'
 import { NOTHING } from './tally.counts.js'
 
 describe('the days of a course', () => {
@@ -18,6 +18,17 @@ describe('the days of a course', () => {
   it('are told to be too many, and no more than that', () => {
     expect(daysOfCourse('2024-01-01', '2025-02-03', 'DAY')).toHaveLength(MOST_POINTS)
     expect(daysOfCourse('2024-01-01', '2199-01-01', 'DAY')).toHaveLength(MOST_POINTS + 1)
+  })
+
+  it('have the last days of dues among them', () => {
+    const lastDays = new Map([
+      ['a', '2024-02-20'],
+      ['b', '2024-02-25'],
+      ['c', null],
+      ['d', '2025-01-01'],
+    ])
+    const days = ['2024-02-18', '2024-02-25', '2024-03-01']
+    expect(withLastDays(days, lastDays)).toEqual(['2024-02-18', '2024-02-20', '2024-02-25', '2024-03-01'])
   })
 
   it('stand as far apart as reads well', () => {

@@ -80,6 +80,13 @@ function endOf(day: Temporal.PlainDate, step: CourseStep): Temporal.PlainDate {
   return step === 'MONTH' ? day.with({ day: day.daysInMonth }) : day
 }
 
+/** The days of a course with the last days of dues among them: after these what is not there is missing. */
+export function withLastDays(days: readonly string[], lastDays: ReadonlyMap<string, string | null>): string[] {
+  const [first = '', last = ''] = [days[0], days.at(-1)]
+  const dues = [...lastDays.values()].filter((day): day is string => day !== null && first < day && day < last)
+  return [...new Set([...days, ...dues])].toSorted()
+}
+
 /**
  * The counts as they stood on the evenings of some days.
  * @param lastDays last day that still keeps it, by the id of the due

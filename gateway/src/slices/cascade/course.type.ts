@@ -9,8 +9,8 @@ registerEnumType(CourseStepEnum, {
   description: 'How far the points of a course over time stand apart (theo ngày, tuần, tháng).',
   valuesConfig: {
     DAY: { description: 'Every day (theo ngày).' },
-    WEEK: { description: 'Every Sunday (theo tuần).' },
-    MONTH: { description: 'Every last day of a month (theo tháng).' },
+    WEEK: { description: 'Every Sunday, and each last day of a due (theo tuần).' },
+    MONTH: { description: 'Every last day of a month, and each last day of a due (theo tháng).' },
   },
 })
 

@@ -51,7 +51,8 @@ describe('the plot of a course', () => {
 
   it('numbers its levels with whole numbers', () => {
     const levels = (expected: number) => plotOf([point('2024-02-01', { expected }), POINTS[1]!], [], SIZE).levels
-    expect(levels(7).map(({ count }) => count)).toEqual([0, 5, 10])
+    expect(levels(12).map(({ count }) => count)).toEqual([0, 6, 12])
+    expect(levels(1050).map(({ count }) => count)).toEqual([0, 600, 1200])
     expect(
       plotOf([point('2024-02-01', { expected: 1 }), point('2024-02-02', { expected: 1 })], [], SIZE).levels,
     ).toEqual([

@@ -73,10 +73,11 @@ export function plotOf(points: readonly CoursePoint[], lastDays: readonly string
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
-/** The next of 1, 2, 4, 5, 6, 8, 10, 20 … that holds a number. */
+/** The next round number that holds a number: 1 … 10, 12, 14 … 20, 30 … 100, 120 … */
 function niceTop(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most))
-  return ([1, 2, 4, 5, 6, 8, 10].find((step) => step * power >= most) ?? 10) * power
+  const step = most > 2 * power ? power : Math.max(1, power / 5)
+  return Math.ceil(most / step) * step
 }
 
 /** Days at even distances, the first and the last among them. */
