@@ -13,6 +13,7 @@ import type { Origin } from './foundation/request-context.js'
 import type { MailSettings } from './mail/settings.js'
 import { signedInByBearer } from './bearer.js'
 import type { PortalContext, PortalRegistry } from './slices/portal/index.js'
+import { isReportForm } from './slices/report/index.js'
 
 /** What every request is made of, beside itself. */
 export interface RequestParts {
@@ -53,6 +54,7 @@ export function contextFor(
     seal,
     outward,
     publicUrl,
+    isReportForm,
     sendsMail: parts.mail !== undefined,
     manager: database.readManager,
     loaders: new LoaderShelf(),

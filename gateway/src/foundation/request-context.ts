@@ -24,6 +24,8 @@ export interface RequestContext {
   readonly outward: Outward
   /** Address under which people reach the gateway, without a slash at its end; for links. */
   readonly publicUrl: string
+  /** Whether there is a report form of a code: a demand may name one, but stands below the slice that has them. */
+  readonly isReportForm: (code: string) => boolean
   /** Whether this gateway sends mail at all. */
   readonly sendsMail: boolean
   /** The key under which a mutation was sent, if it was sent with one. */

@@ -70,7 +70,9 @@ export class AssignmentChangeResolver {
     return change(context, id, () => takeStep(context, 'RETURN', { id, version, reason: remark }))
   }
 
-  @Mutation(() => AssignmentPayload, { description: `Accepts an answer (duyệt). ${REFUSALS}.` })
+  @Mutation(() => AssignmentPayload, {
+    description: `Accepts an answer (duyệt); where the due is locked, it is locked at once. ${REFUSALS}.`,
+  })
   acceptAnswer(
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: 'The assignment.' }) id: string,

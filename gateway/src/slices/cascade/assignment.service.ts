@@ -167,9 +167,9 @@ async function link({ transaction, before }: Turn, planId: string): Promise<void
 }
 
 async function finish(turn: Turn, changes: Partial<AssignmentEntity>): Promise<AssignmentEntity> {
-  const { transaction, before, step, reason } = turn
+  const { transaction, before, due, step, reason } = turn
   const { manager, clock } = transaction
-  const state = step.to ?? before.state
+  const state = (due.lockedAt === null ? undefined : step.toUnderLock) ?? step.to ?? before.state
   const isOpen = isOpenState(state)
   // what does not stand says nothing
   const stands = isOpen ? { reached: null } : {}

@@ -295,6 +295,11 @@ describe('who judges', () => {
 })
 
 describe('a due that is locked', () => {
+  const owedOfDue = async (due: string): Promise<{ id: string; version: number }[]> => {
+    const query = 'query ($due: ID!) { assignments(due: $due, first: 50) { edges { node { id version } } } }'
+    const { data } = await gateway.ask(query, { due }, await province())
+    return data.assignments.edges.map((edge: any) => edge.node)
+  }
   const lock =
     'mutation ($id: ID!, $version: Int!) { lockDue(id: $id, version: $version) { due { isLocked version } error { code } } }'
 
@@ -310,12 +315,16 @@ describe('a due that is locked', () => {
     expect(done.id).not.toBe(more.id)
     const [first] = await owedBy(gateway, `bac-giang.cs-${asked - 1}`)
     await step(gateway, 'excuse', { id: more.id, version: 1 }, await province())
+    const handedIn = (await owedOfDue(more.due)).find(({ id }) => id !== first!.id)!
+    await step(gateway, 'submit', handedIn, await province())
     const { data } = await gateway.ask(lock, { id: more.due, version: 1 }, await province())
     expect(data.lockDue).toEqual({ due: { isLocked: true, version: 2 }, error: null })
     const query = 'query ($id: ID!) { assignment(id: $id) { state { code } actions { code } version } }'
     const locked = await gateway.ask(query, { id: more.id }, await province())
     expect(locked.data.assignment).toEqual({ state: { code: 'LOCKED' }, actions: [], version: 3 })
     expect(await step(gateway, 'submit', first!, await province())).toEqual({ refused: 'DUE_LOCKED' })
+    const accepted = await step(gateway, 'accept', { id: handedIn.id, version: handedIn.version + 1 }, await province())
+    expect(accepted).toMatchObject({ state: 'LOCKED' })
     const unlock =
       'mutation ($id: ID!, $reason: String!) { unlockDue(id: $id, version: 2, reason: $reason) { due { isLocked } error { code } } }'
     const refused = await gateway.ask(unlock, { id: more.due, reason: '' }, await province())

@@ -6,6 +6,8 @@ export interface AssignmentStep {
   from: readonly AssignmentStateCode[]
   /** Null: the state stays as it is. */
   to: AssignmentStateCode | null
+  /** Where it leads once the due is locked, if elsewhere: what is accepted then is locked at once. */
+  toUnderLock?: AssignmentStateCode
   /** `answer.write`: of the unit that owes it. `answer.review`: of a unit above it. */
   needs: Extract<ActionCode, 'answer.write' | 'answer.review'>
   deed: DeedCode
@@ -45,7 +47,14 @@ export const assignmentSteps: readonly AssignmentStep[] = [
     needsReason: true,
     endsWithLock: true,
   },
-  { action: 'ACCEPT', from: ['SUBMITTED'], to: 'ACCEPTED', needs: 'answer.review', deed: 'answer.accepted' },
+  {
+    action: 'ACCEPT',
+    from: ['SUBMITTED'],
+    to: 'ACCEPTED',
+    toUnderLock: 'LOCKED',
+    needs: 'answer.review',
+    deed: 'answer.accepted',
+  },
   { action: 'LOCK', from: ['ACCEPTED'], to: 'LOCKED', needs: 'answer.review', deed: 'assignment.locked' },
   {
     action: 'REOPEN',

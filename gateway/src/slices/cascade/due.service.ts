@@ -39,7 +39,8 @@ export async function setDueDate(
 }
 
 /**
- * Locks a due (khóa kỳ hạn): nothing is handed in, returned or reopened any more, and what was accepted is locked.
+ * Locks a due (khóa kỳ hạn): nothing is handed in, returned or reopened any more, and what was accepted
+ * is locked. Reports in the form that it asks for are locked with it, for those who owe them.
  * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, DUE_LOCKED, VERSION_CONFLICT
  */
 export async function lockDue(

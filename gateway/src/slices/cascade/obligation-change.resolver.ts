@@ -21,7 +21,7 @@ async function changeDue(context: RequestContext, id: string, work: () => Promis
 export class ObligationChangeResolver {
   @Mutation(() => ObligationPayload, {
     description:
-      'Asks something of units below (giao yêu cầu); it is given to them in the background. Refuses with NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, PLAN_STATE, INPUT_INVALID, DATE_INVALID, SCHEDULE_INVALID, OBLIGATION_DUE_BEFORE_PLAN, UNIT_UNKNOWN, OBLIGATION_UNIT_OUTSIDE, OBLIGATION_WITHOUT_UNITS, OBLIGATION_EXISTS.',
+      'Asks something of units below (giao yêu cầu); it is given to them in the background. Refuses with NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, PLAN_STATE, INPUT_INVALID, FORM_UNKNOWN, DATE_INVALID, SCHEDULE_INVALID, OBLIGATION_DUE_BEFORE_PLAN, UNIT_UNKNOWN, OBLIGATION_UNIT_OUTSIDE, OBLIGATION_WITHOUT_UNITS, OBLIGATION_EXISTS.',
   })
   createObligation(
     @Ctx() context: RequestContext,

@@ -26,13 +26,15 @@ import { audienceOf } from './spreading.service.js'
 
 /**
  * Makes a demand of an issued plan on units below; it is given to them in the background.
- * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, PLAN_STATE, INPUT_INVALID, DATE_INVALID, SCHEDULE_INVALID,
+ * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, PLAN_STATE, INPUT_INVALID, FORM_UNKNOWN, DATE_INVALID, SCHEDULE_INVALID,
  * OBLIGATION_DUE_BEFORE_PLAN, UNIT_UNKNOWN, OBLIGATION_UNIT_OUTSIDE, OBLIGATION_WITHOUT_UNITS, OBLIGATION_EXISTS
  */
 export async function createObligation(context: RequestContext, wish: ObligationWish): Promise<ObligationEntity> {
   return inTransaction(context, async (transaction) => {
     const plan = await issuedPlanToWrite(transaction, wish.plan, 'obligation.manage')
     checkWish(wish)
+    if (wish.form != null && !transaction.isReportForm(wish.form))
+      throw new Refusal('FORM_UNKNOWN', { fields: ['form'] })
     const schedule = scheduleOf(wish, await startOf(transaction, plan))
     const dues = duesOf(schedule)
     checkDueCount(dues.length)

@@ -201,6 +201,7 @@ describe('what cannot be asked', () => {
     ],
     ['a form for what is no report', { kind: 'PLAN', form: 'half-year-movement' }, 'INPUT_INVALID'],
     ['a form whose code is none', { form: 'không-có' }, 'INPUT_INVALID'],
+    ['a form that there is none of', { form: 'quarter-movement' }, 'FORM_UNKNOWN'],
     [
       'a recurrence without end',
       { dueOn: null, recurrence: `FREQ=MONTHLY;BYMONTHDAY=${'1,'.repeat(250)}1`, validTo: '2026' },

@@ -11,6 +11,7 @@ export {
 } from './composition.resolver.js'
 export { ReportOfAnswerResolver } from './answer.resolver.js'
 export { ReportDraftResolver } from './draft.resolver.js'
+export { isReportForm } from './forms/index.js'
 export { ReportFormResolver } from './form.resolver.js'
 export { ReportChangeResolver } from './report-change.resolver.js'
 export { reportPaper } from './report.paper.js'

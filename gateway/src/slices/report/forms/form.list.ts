@@ -12,6 +12,9 @@ export function formsOn(day: string): ReportForm[] {
   return forms.filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo))
 }
 
+/** Whether there is a form of a code, in any version. */
+export const isReportForm = (code: string): boolean => forms.some((form) => form.code === code)
+
 /** The version of a form for a day; undefined where there is none. */
 export function formOn(code: string, day: string): ReportForm | undefined {
   return formsOn(day).find((form) => form.code === code)

@@ -8,6 +8,7 @@ export {
   indicatorNamed,
   indicatorsOf,
   indicatorsOfSection,
+  isReportForm,
   narrativesOf,
   type FormIndicator,
 } from './form.list.js'
