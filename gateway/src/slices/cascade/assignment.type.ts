@@ -111,6 +111,7 @@ export class Answer implements Pick<
   planId!: string | null
   documentId!: string | null
   reportId!: string | null
+  reportNumber!: number | null
   unitId!: string
   isLate!: boolean
 }

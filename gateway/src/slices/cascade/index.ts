@@ -13,6 +13,7 @@ export { tallyWithPlans } from './completeness.queries.js'
 export { CompletenessResolver } from './completeness.resolver.js'
 export { CourseResolver } from './course.resolver.js'
 export { followUnits } from './following.service.js'
+export { lockedDuesOwedBy } from './locked-due.queries.js'
 export { ObligationDueEntity, ObligationEntity } from './obligation.entity.js'
 export { dueById, obligationById } from './obligation.queries.js'
 export {

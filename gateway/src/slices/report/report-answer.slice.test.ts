@@ -7,7 +7,7 @@ import { COMPLETE, savedReport, type SavedReport } from '../../../test/reports.j
 const HAND_IN = `mutation ($input: HandInReportInput!) { handInReport(input: $input) {
   report { id version latest { number } } error { code fields } } }`
 const ASSIGNMENT = `query ($id: ID!) { assignment(id: $id) { version state { code } timeliness { code }
-  answers { number kind { code } report { id latest { number } } } } }`
+  answers { number kind { code } report { id latest { number } } reportVersion { number } } } }`
 
 describe('a report that answers what a unit owes', () => {
   let gateway: TestGateway
@@ -38,6 +38,12 @@ describe('a report that answers what a unit owes', () => {
     expect(errors).toBeUndefined()
     return data.handInReport
   }
+  const versionOf = async (period: string): Promise<number | undefined> => {
+    const query =
+      'query ($of: String!, $period: String!) { reports(of: $of, period: $period, first: 1) { edges { node { version } } } }'
+    const { data } = await gateway.ask(query, { of: UNIT, period }, await gateway.tokenOf(UNIT))
+    return data.reports.edges[0]?.node.version
+  }
   const seen = async (id: string) => (await gateway.ask(ASSIGNMENT, { id }, province)).data.assignment
 
   it('is handed in and submitted in one step', async () => {
@@ -50,6 +56,40 @@ describe('a report that answers what a unit owes', () => {
       timeliness: { code: 'ON_TIME' },
       answers: [{ number: 1, kind: { code: 'REPORT' }, report: { id: report.id, latest: { number: 1 } } }],
     })
+    const again = await savedReport(gateway, { unit: UNIT, period: '2026', ...COMPLETE, version: report.version + 1 })
+    const alone = { report: again.id, version: again.version }
+    const later = await gateway.ask(HAND_IN, { input: alone }, await gateway.tokenOf(UNIT))
+    expect(later.data.handInReport.error).toBeNull()
+    const [answer] = (await seen(assignment.id)).answers
+    expect(answer).toMatchObject({ report: { latest: { number: 2 } }, reportVersion: { number: 1 } })
+  })
+
+  it('is locked with the due for which it is owed, until that is unlocked', async () => {
+    const { id } = await assignmentOf({ dueOn: '2026-12-06' })
+    const { due } = (
+      await gateway.ask('query ($id: ID!) { assignment(id: $id) { due { id version } } }', { id }, province)
+    ).data.assignment
+    const change = async (mutation: string) =>
+      (await gateway.ask(`mutation { done: ${mutation} { due { id version } error { code } } }`, {}, province)).data
+        .done
+    const locked = await change(`lockDue(id: "${due.id}", version: ${due.version})`)
+    const before = await savedReport(gateway, {
+      unit: UNIT,
+      period: '2026',
+      ...COMPLETE,
+      version: await versionOf('2026'),
+    })
+    const handInAlone = async ({ id: report, version }: SavedReport) =>
+      (await gateway.ask(HAND_IN, { input: { report, version } }, await gateway.tokenOf(UNIT))).data.handInReport
+    expect((await handInAlone(before)).error).toEqual({ code: 'DUE_LOCKED', fields: ['period'] })
+    const query = 'query ($id: ID!) { report(id: $id) { isLocked lockedDues { id } } }'
+    const look = async () => (await gateway.ask(query, { id: before.id }, province)).data.report
+    expect(await look()).toEqual({ isLocked: true, lockedDues: [{ id: due.id }] })
+    const other = await savedReport(gateway, { unit: UNIT, period: '2024', ...COMPLETE })
+    expect((await handInAlone(other)).error).toBeNull()
+    await change(`unlockDue(id: "${due.id}", version: ${locked.due.version}, reason: "Bổ sung số liệu")`)
+    expect(await look()).toEqual({ isLocked: false, lockedDues: [] })
+    expect((await handInAlone(before)).error).toBeNull()
   })
 
   it('is not handed in with the version of an assignment that is not named', async () => {

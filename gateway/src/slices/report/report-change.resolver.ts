@@ -16,7 +16,7 @@ import { handInReport, publishReport, unpublishReport } from './report.service.j
 import { ReportPayload, ReportPeriodPayload } from './report.type.js'
 
 /** After which refusals what is there now is shown. */
-const SHOWN_AS_IT_IS = new Set(['VERSION_CONFLICT', 'REPORT_INVALID', 'REPORT_LOCKED'])
+const SHOWN_AS_IT_IS = new Set(['VERSION_CONFLICT', 'REPORT_INVALID', 'REPORT_LOCKED', 'DUE_LOCKED'])
 
 /** Whoever is refused is told what is there now, and what is wrong with which field. */
 async function change(
@@ -77,7 +77,7 @@ export class ReportChangeResolver {
 
   @Mutation(() => ReportPayload, {
     description:
-      'Hands the draft in (gửi báo cáo): a version that nobody changes any more; with an assignment it answers what the unit owes. Refuses as discardReportDraft, and with REPORT_INVALID, REPORT_LOCKED, INPUT_INVALID; with an assignment also as submitAnswer.',
+      'Hands the draft in (gửi báo cáo): a version that nobody changes any more; with an assignment it answers what the unit owes. Refuses as discardReportDraft, and with REPORT_INVALID, REPORT_LOCKED, DUE_LOCKED, INPUT_INVALID; with an assignment also as submitAnswer.',
   })
   handInReport(
     @Ctx() context: RequestContext,

@@ -7,11 +7,12 @@ import type { ReportEntity } from './report.entity.js'
 
 /**
  * Answers what the unit owes with its report, in the transaction that hands the report in.
+ * @param report with the version that is handed in as its latest
  * @throws Refusal NOT_FOUND; ANSWER_UNFIT where the report is of another unit, form or period; as `submitAnswer`
  */
 export async function answerAssignment(
   transaction: TransactionContext,
-  report: Pick<ReportEntity, 'id' | 'unitId' | 'form' | 'period'>,
+  report: Pick<ReportEntity, 'id' | 'unitId' | 'form' | 'period' | 'latest'>,
   answer: { id: string; version: number; note: string },
 ): Promise<void> {
   const assignment = await loadOne(transaction, assignmentById, answer.id)
@@ -30,6 +31,7 @@ export async function answerAssignment(
     version: answer.version,
     kind: 'REPORT',
     reportId: report.id,
+    reportNumber: report.latest,
     note: answer.note === '' ? null : answer.note,
   }).catch((error: unknown) => {
     // which of the two versions it was has to be told

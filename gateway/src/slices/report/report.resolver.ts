@@ -5,12 +5,13 @@ import type { RequestContext } from '../../foundation/request-context.js'
 import { Term, term } from '../../foundation/term.type.js'
 import { paperOf } from '../../paper/index.js'
 import { Paper, printablePaper } from '../../paper/paper.type.js'
+import { ObligationDue } from '../cascade/index.js'
 import { requireUnit, Unit } from '../organization/index.js'
 import { compareThenAndNow } from './comparison.reading.js'
 import { formOf, storedDraft } from './draft.reading.js'
 import { ReportDraft } from './draft.type.js'
 import { ReportFormType, ReportPeriod, shownForm, shownPeriod } from './form.type.js'
-import { isLocked } from './lock.reading.js'
+import { isLocked, lockedDuesOf } from './lock.reading.js'
 import { shownValue } from './quantity.type.js'
 import { visibleReport } from './report.guard.js'
 import { paperOfReport, pathOfReport } from './report.paper.js'
@@ -130,10 +131,21 @@ export class ReportResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'Whether the period is locked (đã khóa kỳ) by the unit or one above it.',
+    description:
+      'Whether nobody hands it in any more (đã khóa): its period is locked by the unit or one above it, or a due for which the unit owes it (see `lockedDues`).',
   })
   isLocked(@Ctx() context: RequestContext, @Root() report: Report): Promise<boolean> {
     return isLocked(context, report)
+  }
+
+  // a unit owes one report by one due or two
+  @Extensions({ listSize: 2 })
+  @FieldResolver(() => [ObligationDue], {
+    description:
+      'Locked dues for which the unit owes it (kỳ hạn đã khóa): unlocking them opens it, where its period is not locked too.',
+  })
+  lockedDues(@Ctx() context: RequestContext, @Root() report: Report): Promise<ObligationDue[]> {
+    return lockedDuesOf(context, report)
   }
 
   @FieldResolver(() => ReportDraft, {

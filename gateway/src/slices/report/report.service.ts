@@ -18,7 +18,7 @@ import {
 } from './report.entity.js'
 import { claim, reportFor, reportToWrite } from './report.guard.js'
 import { answerAssignment } from './report.answer.js'
-import { isLocked } from './lock.reading.js'
+import { requireUnlocked } from './lock.reading.js'
 import { auditReport, tellChange } from './report.record.js'
 
 /** Which draft is handed in, and what the unit owes that it answers. */
@@ -34,7 +34,7 @@ export interface HandingIn {
 
 /**
  * Hands the draft of a report in: a version that nobody changes any more. Earlier versions stay.
- * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, REPORT_STATE, REPORT_LOCKED, VERSION_CONFLICT, INPUT_INVALID,
+ * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, REPORT_STATE, REPORT_LOCKED, DUE_LOCKED, VERSION_CONFLICT, INPUT_INVALID,
  * REPORT_INVALID naming every field that is wrong or missing; with an assignment also what `submitAnswer` refuses with
  */
 export async function handInReport(context: RequestContext, request: HandingIn): Promise<ReportEntity> {
@@ -45,7 +45,7 @@ export async function handInReport(context: RequestContext, request: HandingIn):
     const report = await reportToWrite(transaction, request.id)
     const draft = await storedDraft(transaction, report.id)
     if (!draft) throw new Refusal('REPORT_STATE')
-    if (await isLocked(transaction, report)) throw new Refusal('REPORT_LOCKED', { fields: ['period'] })
+    await requireUnlocked(transaction, report)
     const checked = checkReport(formOf(report), draft, { period: report.period, today: transaction.clock.today() })
     await claim(transaction, report, request.version)
     if (checked.problems.length > 0)
@@ -64,7 +64,8 @@ export async function handInReport(context: RequestContext, request: HandingIn):
       after: { form, period, number },
     })
     await tellChange(transaction, report, Boolean(report.isPublic))
-    if (request.assignment) await answerAssignment(transaction, report, { ...request.assignment, note })
+    if (request.assignment)
+      await answerAssignment(transaction, { ...report, latest: number }, { ...request.assignment, note })
     transaction.loaders.clear()
     return { ...report, ...change, version: report.version + 1 }
   })
