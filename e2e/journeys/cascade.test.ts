@@ -121,6 +121,7 @@ describe('a cascade', () => {
       await province.tab.getByText('Đã gửi 3/4 việc (75%)').waitFor()
       expect([await province.number('Đúng hạn'), await province.number('Gửi muộn')]).toEqual(['2', '1'])
       expect([await province.number('Quá hạn, chưa gửi'), await province.number('Đã duyệt')]).toEqual(['1', '3'])
+      await province.tab.getByRole('heading', { name: 'Diễn biến nộp theo thời gian' }).waitFor()
       await province.pane('Chưa gửi')
       await province.tab.getByText('1 việc chưa gửi').waitFor()
       await province.pane('Sơ đồ')
@@ -141,6 +142,18 @@ describe('a cascade', () => {
     },
     PATIENCE,
   )
+
+  it('how a plan of the past was answered is drawn over time, with its numbers as a table', async () => {
+    const page = await chrome.open(`${product.gateway}/demo/sign-in?province=ho-chi-minh`)
+    await page.waitForURL((url) => !url.hash.includes('antq-session='))
+    await page.getByText('Việc và tiến độ', { exact: true }).first().click()
+    await page.getByRole('link', { name: 'Việc cấp dưới nộp', exact: true }).click()
+    await page.getByRole('link', { name: /Công tác xây dựng/ }).click()
+    await page.getByRole('img', { name: /^Biểu đồ từ .*đã gửi 6\/12 việc, quá hạn chưa gửi 6 việc/ }).waitFor()
+    await page.getByText('Bảng số liệu của biểu đồ').first().click()
+    const row = page.getByRole('row', { name: /^04\/12\/2024/ })
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual(['12', '5', '0', '0', '7', '0', '1'])
+  })
 
   it('a unit hands a report in, the province composes its own out of it and takes it along as .docx', async () => {
     const unit = await unitOf(ZONES)

@@ -184,6 +184,7 @@ describe('the unit above', () => {
     plan: { id: 'plan_9', document: { id: 'doc_9', reference: 'Kế hoạch số 7/KH-CĐKCN', title: 'Triển khai' } },
     document: null,
     report: null,
+    reportVersion: null,
     quantity: null,
     note: null,
     submittedAt: '2024-02-20T03:00:00.000Z',

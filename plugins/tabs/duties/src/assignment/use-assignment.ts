@@ -10,6 +10,8 @@ export interface AssignmentDetail {
   readonly error: Readonly<Ref<unknown>>
   readonly isBusy: ComputedRef<boolean>
   readonly retry: () => Promise<void>
+  /** Waits for it where it is still to come, and asks again where it did not. */
+  readonly arrive: () => Promise<void>
 }
 
 export function useAssignment(id: () => string): AssignmentDetail {
@@ -24,5 +26,6 @@ export function useAssignment(id: () => string): AssignmentDetail {
     error: query.error,
     isBusy: computed(() => query.asyncStatus.value === 'loading'),
     retry: async () => void (await query.refetch()),
+    arrive: async () => void (await query.refresh()),
   }
 }

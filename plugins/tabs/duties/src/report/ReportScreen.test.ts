@@ -277,6 +277,33 @@ describe('a report', () => {
     expect(inputs(tab, 'HandInReport')).toEqual([])
   })
 
+  test('is not handed in before it is known what it answers', async () => {
+    const lost = (): never => {
+      throw new TypeError('network')
+    }
+    const handed = reportSheet({ version: 2, draft: null })
+    const tab = await open(
+      { AssignmentDetail: lost, HandInReport: { handInReport: { report: handed, error: null } } },
+      `${PLACE}/asg_1`,
+    )
+    await press(tab, 'Gửi báo cáo')
+    await tab.wrapper.get('dialog[open] textarea').setValue('Gửi kèm bản giấy')
+    await tab.wrapper.get('dialog[open] form').trigger('submit')
+    await settle()
+    expect(tab.wrapper.get('dialog[open] .problem').text()).toContain('Chưa tải được việc được giao')
+    expect(inputs(tab, 'HandInReport')).toEqual([])
+    tab.answers['AssignmentDetail'] = { assignment: workSheet() }
+    await tab.wrapper.get('dialog[open] form').trigger('submit')
+    await settle()
+    expect(inputs(tab, 'HandInReport')).toMatchObject([{ note: 'Gửi kèm bản giấy', assignment: 'asg_1' }])
+  })
+
+  test('tells which due holds it', async () => {
+    const held = reportSheet({ isLocked: true, lockedDues: [{ id: 'due_1', lastDay: '2024-06-01' }] })
+    const tab = await open({ ReportEntry: entry(held) })
+    expect(tab.text()).toContain('Cấp trên đã khóa kỳ hạn (01/06/2024)')
+  })
+
   test('answers with the next press what was changed about the work meanwhile', async () => {
     const handed = reportSheet({ version: 2, draft: null })
     const conflict = refusal('VERSION_CONFLICT', 'Đã có người sửa.')

@@ -34,6 +34,7 @@ export const reportSheet = (over: Partial<ReportSheetFragment> = {}): ReportShee
   id: 'report_1',
   version: 1,
   isLocked: false,
+  lockedDues: [],
   isPublic: false,
   actions: [{ code: 'SAVE', label: 'Lưu bản nháp' }],
   paperPath: '/reports/report_1.docx',
