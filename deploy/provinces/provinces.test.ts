@@ -74,7 +74,10 @@ describe('the schema of a province', () => {
   const portalTokens = { kind: 'portal-token', issuer: 'https://congdoan.example', audience: 'antq-gateway' }
   const refused: [what: string, change: (province: ProvinceFile) => object][] = [
     ['a field nobody knows', (province) => ({ ...province, colour: 'red' })],
-    ['an origin without TLS', (province) => ({ ...province, portal: { origins: ['http://congdoan.example'] } })],
+    [
+      'a portal without TLS that would sign its officers in',
+      (province) => ({ ...province, portal: { origins: ['http://congdoan.example'] }, signIn: portalTokens }),
+    ],
     ['an origin with a path', (province) => ({ ...province, portal: { origins: ['https://congdoan.example/tin'] } })],
     ['a portal without tabs', (province) => ({ ...province, tabs: [] })],
     ['a token that the kit does not know', (province) => ({ ...province, theme: { 'accent-colour': '#0a6b4c' } })],
@@ -92,6 +95,10 @@ describe('the schema of a province', () => {
 
   it.each(refused)('refuses %s', (_what, change) => {
     expect(validate(change(bacGiang()))).toBe(false)
+  })
+
+  it('takes a portal without TLS that only shows', () => {
+    expect(validate({ ...bacGiang(), portal: { origins: ['http://congdoan.example'] } })).toBe(true)
   })
 
   it.each([
