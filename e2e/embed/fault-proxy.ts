@@ -70,7 +70,12 @@ async function answer(
   if (fault === 404 || fault === 500) return void response.writeHead(fault).end()
   const { method, headers, body } = sent
   const hasBody = method !== 'GET' && method !== 'HEAD'
-  const got = await fetch(address, { method, headers, redirect: 'manual', ...(hasBody ? { body } : {}) })
+  const got = await fetch(address, {
+    method,
+    headers,
+    redirect: 'manual',
+    ...(hasBody ? { body: new Uint8Array(body) } : {}),
+  })
   const bytes = Buffer.from(await got.arrayBuffer())
   got.headers.forEach((value, name) => {
     if (!['content-encoding', 'content-length', 'transfer-encoding', 'connection'].includes(name))

@@ -36,6 +36,9 @@ export const SITES = [
     packages: ['wordpress', 'wordpress-theme-twentytwentyone', 'wordpress-theme-twentytwentythree'],
   },
   { names: ['DokuWiki'], file: '/usr/share/dokuwiki/doku.php', packages: ['dokuwiki'] },
+  // what sites of fifteen years ago brought along
+  { names: ['Prototype'], file: '/usr/share/javascript/prototype/prototype.js', packages: ['libjs-prototype'] },
+  { names: ['MooTools'], file: '/usr/share/javascript/mootools/mootools.js', packages: ['libjs-mootools'] },
 ]
 
 /** Started by nothing: a package may not start its service on the machine of whoever runs the tests. */

@@ -152,4 +152,28 @@ describe('the gateway client', () => {
     await clientOf(gateway).client.run(change, { within: 'x' }, { onceKey: 'kept' })
     expect(keys).toEqual(['kept'])
   })
+
+  test('sends anew what hangs, when a reader does not want to wait any longer', async () => {
+    let asked = 0
+    const gateway = await startGateway((response) => {
+      asked += 1
+      if (asked > 1) response.end('{"data":{"planYears":[2024]}}')
+    })
+    const { client } = clientOf(gateway)
+    const answer = client.run(YEARS, { within: 'x' })
+    await expect.poll(() => asked).toBe(1)
+    client.again()
+    expect(await answer).toEqual({ planYears: [2024] })
+    expect(asked).toBe(2)
+  })
+
+  test('gives up what its asker gave up, also while it is sent anew', async () => {
+    const gateway = await startGateway(() => undefined)
+    const { client } = clientOf(gateway)
+    const asker = new AbortController()
+    const answer = client.run(YEARS, { within: 'x' }, { signal: asker.signal }).catch((error: Error) => error.name)
+    client.again()
+    asker.abort()
+    expect(await answer).toBe('AbortError')
+  })
 })

@@ -5,7 +5,7 @@ import { GatewayFault } from './fault.js'
 import { nameOfFile } from './file-name.js'
 import { safeJson } from './safe-json.js'
 import { createSentOnce } from './sent-once.js'
-import { timeLimit } from './time-limit.js'
+import { createTries, type Tries } from './tries.js'
 
 /** What the client must know anew at each request: all of it may change while a tab is shown. */
 export interface ClientSettings {
@@ -51,6 +51,8 @@ export interface GatewayClient {
    * @throws GatewayFault where no file comes
    */
   fetchFile(path: string, options?: RequestOptions): Promise<GatewayFile>
+  /** Sends everything that is under way anew: for a reader who does not want to wait for a slow network any longer. */
+  again(): void
 }
 
 export interface GatewayFile {
@@ -72,6 +74,7 @@ interface FileRefused {
 
 export function createGatewayClient(settings: ClientSettings): GatewayClient {
   const sentOnce = createSentOnce()
+  const tries = createTries()
   const headers = (type: string): Record<string, string> => {
     const token = settings.token()
     const plain = { 'content-type': type, accept: 'application/json', 'accept-language': settings.language() }
@@ -88,7 +91,7 @@ export function createGatewayClient(settings: ClientSettings): GatewayClient {
       const key = options.onceKey ?? sentOnce.keyOf(body)
       const plain = headers('application/json')
       const init = { headers: key === null ? plain : { ...plain, 'idempotency-key': key }, body }
-      const response = await send(settings.gateway(), init, options)
+      const response = await send(tries, settings.gateway(), init, options)
       const answer = await parsed<GraphqlAnswer<ResultOf<typeof document>>>(response)
       const code = answer?.errors?.[0]?.extensions?.code ?? null
       if (code === 'SESSION_INVALID' || refusalCodeIn(answer?.data) === 'SESSION_INVALID') endSession(token)
@@ -99,7 +102,12 @@ export function createGatewayClient(settings: ClientSettings): GatewayClient {
     async sendFile<Result>(path: string, file: Blob, options: RequestOptions = {}) {
       const address = new URL(path, settings.gateway())
       const type = file.type || 'application/octet-stream'
-      const response = await send(address, { headers: headers(type), body: file }, { timeLimit: 120_000, ...options })
+      const response = await send(
+        tries,
+        address,
+        { headers: headers(type), body: file },
+        { timeLimit: 120_000, ...options },
+      )
       const answer = await parsed<Result>(response)
       if (answer === null) throw faultOf(response.status, null, null)
       return answer
@@ -108,7 +116,7 @@ export function createGatewayClient(settings: ClientSettings): GatewayClient {
       const token = settings.token()
       const { 'content-type': _none, ...plain } = headers('')
       const address = new URL(path, settings.gateway())
-      const response = await send(address, { method: 'GET', headers: plain }, { timeLimit: 60_000, ...options })
+      const response = await send(tries, address, { method: 'GET', headers: plain }, { timeLimit: 60_000, ...options })
       if (response.status !== 200) {
         const refused = (await parsed<FileRefused>(response))?.error
         if (refused?.code === 'SESSION_INVALID') endSession(token)
@@ -117,23 +125,28 @@ export function createGatewayClient(settings: ClientSettings): GatewayClient {
       const name = nameOfFile(response.headers.get('content-disposition'))
       return { name: name ?? path.split('/').at(-1) ?? path, content: await response.blob() }
     },
+    again: tries.again,
   }
 }
 
 type ResultOf<Document> = Document extends TypedDocumentString<infer Result, infer _Variables> ? Result : never
 
-async function send(address: string | URL, init: RequestInit, options: RequestOptions): Promise<Response> {
-  const limit = timeLimit(options.timeLimit ?? PATIENCE, options.signal)
-  try {
-    const response = await fetch(address, { method: 'POST', credentials: 'omit', ...init, signal: limit.signal })
+async function send(
+  tries: Tries,
+  address: string | URL,
+  init: RequestInit,
+  options: RequestOptions,
+): Promise<Response> {
+  const once = async (signal: AbortSignal): Promise<Response> => {
+    const response = await fetch(address, { method: 'POST', credentials: 'omit', ...init, signal })
     // The clock runs until the body is there: a connection may also hang half-way.
     return new Response(await response.arrayBuffer(), { status: response.status, headers: response.headers })
+  }
+  try {
+    return await tries.run(once, options.timeLimit ?? PATIENCE, () => new GatewayFault('slow'), options.signal)
   } catch (error) {
-    if (limit.hasPassed()) throw new GatewayFault('slow')
-    if (options.signal?.aborted) throw error
+    if (error instanceof GatewayFault || options.signal?.aborted) throw error
     throw new GatewayFault('offline')
-  } finally {
-    limit.clear()
   }
 }
 

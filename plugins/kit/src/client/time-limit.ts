@@ -3,6 +3,8 @@ export interface TimeLimit {
   readonly signal: AbortSignal
   /** Whether it was the time, and not the caller, that ended the work. */
   hasPassed(): boolean
+  /** Ends the work now. */
+  abort(): void
   /** Stops the clock; to be called when the work is done. */
   clear(): void
 }
@@ -21,6 +23,7 @@ export function timeLimit(milliseconds: number, outer?: AbortSignal): TimeLimit 
   return {
     signal: controller.signal,
     hasPassed: () => passed,
+    abort: () => controller.abort(),
     clear() {
       clearTimeout(timer)
       outer?.removeEventListener('abort', onOuter)

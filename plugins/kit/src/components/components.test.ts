@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type Component, nextTick } from 'vue'
 import { GatewayFault } from '../client/fault.js'
 import { axeFindings } from '../testing/axe.js'
@@ -119,5 +119,20 @@ describe('an error panel', () => {
   test('never shows what a program says of itself', () => {
     const { wrapper } = mountInTab(ErrorPanel, { props: { error: new TypeError('x is undefined') } })
     expect(wrapper.text()).not.toContain('undefined')
+  })
+})
+
+describe('what is waited for', () => {
+  afterEach(() => void vi.useRealTimers())
+
+  test('says after three seconds that the network is slow, and starts again when told', async () => {
+    vi.useFakeTimers()
+    const { wrapper } = mountInTab(Skeleton)
+    expect(wrapper.find('button').exists()).toBe(false)
+    vi.advanceTimersByTime(3_000)
+    await nextTick()
+    expect(wrapper.text()).toContain('Mạng chậm')
+    await wrapper.get('button').trigger('click')
+    expect(wrapper.find('button').exists()).toBe(false)
   })
 })
