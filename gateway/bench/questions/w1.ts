@@ -1,8 +1,11 @@
 import { assignmentsOf, type Cascade } from '../data/cascade.js'
 import type { Asked, Question, Variables } from './question.js'
 
-/** Plans whose assignments are written to; what was written is taken back afterwards. */
-const WRITTEN = 300
+/**
+ * Plans whose assignments are written to, and how many units they ask together: what was written is taken back
+ * afterwards, and all that these units owe is counted anew then.
+ */
+const MOST = { plans: 300, units: 40_000 }
 /** Whatever is asked by a plan from before this day is late by now: the answers to all of them are alike. */
 const ALL_LATE = '2025-06-01'
 
@@ -31,7 +34,12 @@ export const w1: Question = {
 }
 
 export function writtenCascades({ cascades }: Asked): Cascade[] {
-  return cascades.filter(({ plan }) => plan.unit.path.length === 2 && plan.issuedOn < ALL_LATE).slice(-WRITTEN)
+  const all = cascades.filter(({ plan }) => plan.unit.path.length === 2 && plan.issuedOn < ALL_LATE)
+  let units = 0
+  return all
+    .slice(-MOST.plans)
+    .toReversed()
+    .filter(({ plan }) => (units += plan.below.length) <= MOST.units)
 }
 
 function inputsOf(cascades: readonly Cascade[]): Variables[] {

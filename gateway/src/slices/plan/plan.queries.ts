@@ -19,8 +19,27 @@ import {
   PlanTaskEntity,
 } from './plan.entity.js'
 
+/** Plans by their id; brings the unit of each along, which is asked for next almost always. */
 export const planById: LoaderDefinition<string, PlanEntity | undefined> = {
-  fetch: async ({ manager }, ids) => inOrderOf(ids, await rowsWith(manager, PlanEntity, 'id', ids), (plan) => plan.id),
+  fetch: async (context, ids) => {
+    const { manager } = context
+    const [plan, unit] = [partOf(manager, PlanEntity, 'p'), partOf(manager, UnitEntity, 'u')]
+    const rows = await preparedFor(
+      manager,
+      ids,
+      (places) => `SELECT ${plan.columns}, ${unit.columns}
+        FROM plan p LEFT JOIN unit u ON u.id = p.unit_id WHERE p.id IN (${places})`,
+    )
+    for (const row of rows) {
+      const read = unit.read(row)
+      if (read) context.loaders.know(context, unitById, read.id, read)
+    }
+    return inOrderOf(
+      ids,
+      rows.flatMap((row) => plan.read(row) ?? []),
+      ({ id }) => id,
+    )
+  },
 }
 
 export const planOfDocument: LoaderDefinition<string, PlanEntity | undefined> = {
