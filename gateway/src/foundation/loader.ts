@@ -10,6 +10,7 @@ export interface LoaderDefinition<K extends string, V> {
 /** Loaders of one request: each relation is fetched once for a whole list. */
 export class LoaderShelf {
   private readonly loaders = new Map<object, DataLoader<string, unknown>>()
+  private readonly brought = new Map<object, Map<string, unknown>>()
 
   load<K extends string, V>(context: RequestContext, definition: LoaderDefinition<K, V>, key: K): Promise<V> {
     context.deadline?.throwIfAborted()
@@ -19,6 +20,13 @@ export class LoaderShelf {
   /** Takes what a statement for something else has brought along; what is known already stays. */
   know<K extends string, V>(context: RequestContext, definition: LoaderDefinition<K, V>, key: K, value: V): void {
     this.loaderOf(context, definition).prime(key, value)
+    const brought = this.brought.get(definition) ?? new Map<string, unknown>()
+    this.brought.set(definition, brought.set(key, value))
+  }
+
+  /** What a statement has brought along, without asking for anything; undefined where none has. */
+  broughtAlong<K extends string, V>(definition: LoaderDefinition<K, V>, key: K): V | undefined {
+    return this.brought.get(definition)?.get(key) as V | undefined
   }
 
   private loaderOf<K extends string, V>(
@@ -36,6 +44,7 @@ export class LoaderShelf {
   /** Forgets what was read, after a write. */
   clear(): void {
     this.loaders.clear()
+    this.brought.clear()
   }
 }
 

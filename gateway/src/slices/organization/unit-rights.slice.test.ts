@@ -3,7 +3,15 @@ import { grassroots } from '../../../test/cascade.js'
 import { registerCountry, smallCountry } from '../../../test/factories.js'
 import { startGateway, type TestGateway } from '../../../test/gateway.js'
 import { inTransaction } from '../../ledger/index.js'
-import { changeUnits, lineageCodes, unitWithCode } from './index.js'
+import {
+  changeUnits,
+  findUnitsByCodes,
+  lineageCodes,
+  registerUnits,
+  takeTree,
+  unitById,
+  unitWithCode,
+} from './index.js'
 
 const UNIT = 'bac-giang.cs-1'
 const UNDER_ZONE = [UNIT, 'bac-giang.kcn', 'bac-giang.ldld', 'vn.tld']
@@ -46,6 +54,41 @@ describe('who has rights over a unit', () => {
     const context = here.context()
     const { statements } = await here.countStatements(() => Promise.all(ids.map(({ id }) => lineageCodes(context, id))))
     expect(statements.filter((text) => text.includes('unit_lineage'))).toHaveLength(1)
+  })
+
+  it('is the same for a unit whose row is known already, wherever it stands', async () => {
+    const over = '0123'.split('').map((number) => `bac-giang.over-${number}`)
+    const named = (code: string, parent: string, days: object = {}) => ({
+      code,
+      province: 'bac-giang',
+      periods: [{ name: `Công đoàn ${code}`, kind: 'zone-union', parent, ...days }],
+    })
+    const [top = '', ended = '', heir = '', moved = ''] = over
+    await registerUnits(here.context(), [
+      named(top, 'bac-giang.ldld'),
+      { ...named(ended, top, { to: '2025-06-30' }), successors: [{ unit: heir, on: '2025-07-01' }] },
+      named(heir, 'tra-vinh.ldld'),
+      named(`${ended}-a`, ended),
+      named(`${ended}-b`, ended, { to: '2024-12-31' }),
+      {
+        ...named(moved, heir),
+        periods: [
+          { name: 'Công đoàn Trước', kind: 'zone-union', parent: ended, to: '2026-11-30' },
+          { name: 'Công đoàn Sau', kind: 'zone-union', parent: heir, from: '2026-12-01' },
+        ],
+      },
+      named('bac-giang.alone', 'vn.tld', { from: '2027-01-01' }),
+    ])
+    const codes = ['vn.tld', ...over, `${ended}-a`, `${ended}-b`, 'bac-giang.alone', UNIT]
+    for (const unit of await findUnitsByCodes(here.context(), codes)) {
+      const looked = await inTransaction(here.context(), async (transaction) => {
+        await takeTree(transaction)
+        return lineageCodes(transaction, unit.id)
+      })
+      const known = there.context()
+      known.loaders.know(known, unitById, unit.id, unit)
+      expect((await lineageCodes(known, unit.id)).toSorted()).toEqual(looked.toSorted())
+    }
   })
 })
 

@@ -1,6 +1,6 @@
 import { LoaderShelf, loadOne, type LoaderDefinition } from '../../foundation/loader.js'
 import type { RequestContext } from '../../foundation/request-context.js'
-import { lastDay } from './unit.dates.js'
+import { covers, lastDay } from './unit.dates.js'
 import { lineageOfUnit, successorsOfUnit, unitById } from './unit.queries.js'
 import type { UnitEntity, UnitLineageEntity } from './unit.entity.js'
 import { keptRights, type UnitMark } from './unit-tree.kept.js'
@@ -19,20 +19,36 @@ const unitsOverUnit: LoaderDefinition<string, readonly UnitMark[]> = {
     const kept = await keptRights(context)
     // what the request has read so far may be older than the state of the tree that is remembered
     const fresh = kept ? { ...context, loaders: new LoaderShelf() } : context
-    return Promise.all(
-      ids.map(async (id) => {
-        const known = kept?.get(id)
-        if (known) return known
-        const units = await lookUp(fresh, id)
-        context.loaders.know(context, lineageOfUnit, id, await loadOne(fresh, lineageOfUnit, id))
-        for (const unit of units) context.loaders.know(context, unitById, unit.id, unit)
-        const over = units.map((unit) => ({ id: unit.id, code: unit.code }))
-        if (over.length > 0) kept?.set(id, over)
-        return over
-      }),
-    )
+    return Promise.all(ids.map(async (id) => kept?.get(id) ?? (await underParent(id)) ?? find(id)))
+
+    async function find(id: string): Promise<readonly UnitMark[]> {
+      const units = await lookUp(fresh, id)
+      context.loaders.know(context, lineageOfUnit, id, await loadOne(fresh, lineageOfUnit, id))
+      for (const unit of units) context.loaders.know(context, unitById, unit.id, unit)
+      const over = units.map(markOf)
+      if (over.length > 0) kept?.set(id, over)
+      return over
+    }
+
+    /**
+     * Itself and whoever has rights over its parent, for a unit whose row came along with something else. There are
+     * far fewer parents than units, and they are found among what is remembered sooner. This itself is not remembered:
+     * the row may be older than the state of the tree.
+     */
+    async function underParent(id: string): Promise<readonly UnitMark[] | undefined> {
+      const unit = kept && context.loaders.broughtAlong(unitById, id)
+      if (!unit || !isTrueOn(unit, context.clock.today())) return undefined
+      if (unit.parentId === null) return [markOf(unit)]
+      return [markOf(unit), ...(kept.get(unit.parentId) ?? (await find(unit.parentId)))]
+    }
   },
 }
+
+const markOf = ({ id, code }: UnitEntity): UnitMark => ({ id, code })
+
+/** Whether a unit is there on a day, and its own row says where it stands then. */
+const isTrueOn = (unit: UnitEntity, day: string): boolean =>
+  covers(unit, day) && (unit.nextTurnOn === null || unit.nextTurnOn > day)
 
 async function lookUp(context: RequestContext, unitId: string): Promise<UnitEntity[]> {
   const found = new Map<string, UnitEntity>()
