@@ -37,6 +37,7 @@ export type { ActionCode, CredentialKindCode, DeedCode, RoleCode } from './vocab
 export { exportLists, exportStates } from './vocabularies/exports.js'
 export type { ExportListCode, ExportStateCode } from './vocabularies/exports.js'
 export {
+  compositionBases,
   indicatorNatures,
   periodKinds,
   quantityKinds,
@@ -45,6 +46,7 @@ export {
   rollUpRefusals,
 } from './vocabularies/report-terms.js'
 export type {
+  CompositionBasisCode,
   IndicatorNatureCode,
   PeriodKindCode,
   QuantityKindCode,

@@ -60,11 +60,19 @@ export const reportProblems = [
 ] as const satisfies readonly Term[]
 export type ReportProblemCode = (typeof reportProblems)[number]['code']
 
+/** Out of what a draft is composed (căn cứ tổng hợp). */
+export const compositionBases = [
+  { code: 'BELOW', vi: 'Báo cáo của các đơn vị cấp dưới', en: 'The reports of the units below' },
+  { code: 'HALF_YEARS', vi: 'Hai báo cáo 6 tháng của đơn vị trong năm', en: 'The two half-year reports of the unit' },
+] as const satisfies readonly Term[]
+export type CompositionBasisCode = (typeof compositionBases)[number]['code']
+
 /** Why values of several units or periods have no total (lý do không cộng được). */
 export const rollUpRefusals = [
   { code: 'NOTHING_REPORTED', vi: 'Chưa đơn vị nào có số liệu', en: 'No unit has reported a value' },
   { code: 'ONLY_WORDS', vi: 'Chỉ có số ghi bằng chữ, không cộng được', en: 'Only words were reported, which are never added' },
   { code: 'PARTS_MISSING', vi: 'Có đơn vị không cho biết tử số, mẫu số của tỷ lệ', en: 'Some units gave a ratio without its parts' },
+  { code: 'BASELINE_MISSING', vi: 'Có đơn vị không cho biết số đầu kỳ, nên không cộng số đầu kỳ', en: 'Some units did not say what it was at the beginning, so it is not added up' },
   { code: 'MOMENTS_DIFFER', vi: 'Số liệu ở các thời điểm khác nhau, không cộng được', en: 'The values are of different moments' },
 ] as const satisfies readonly Term[]
 export type RollUpRefusalCode = (typeof rollUpRefusals)[number]['code']

@@ -18,6 +18,8 @@ import { TellOriginOfReports1795478401370 } from './1795478401370-tell-origin-of
 import { CreateReminder1795478401340 } from './1795478401340-create-reminder.js'
 import { CountDays1795478401360 } from './1795478401360-count-days.js'
 import { VersionOfReport1795478401361 } from './1795478401361-version-of-report.js'
+import { ComposeBaselines1795478401371 } from './1795478401371-compose-baselines.js'
+import { TakeReportsByPeriod1795478401372 } from './1795478401372-take-reports-by-period.js'
 import { CreatePortalReport1795478401380 } from './1795478401380-create-portal-report.js'
 
 /** In the order in which they run; a migration that has been released is never edited. */
@@ -42,5 +44,7 @@ export const migrations = [
   CountDays1795478401360,
   VersionOfReport1795478401361,
   TellOriginOfReports1795478401370,
+  ComposeBaselines1795478401371,
+  TakeReportsByPeriod1795478401372,
   CreatePortalReport1795478401380,
 ]

@@ -1,13 +1,14 @@
 import { In } from 'typeorm'
 import type { RequestContext } from '../../foundation/request-context.js'
-import { unitsRightBelow, type UnitEntity } from '../organization/index.js'
+import { requireUnit, unitsRightBelow, type UnitEntity } from '../organization/index.js'
 import { readPeriod, type ReportForm } from './forms/index.js'
 import { ReportEntity, ReportTextEntity, ReportValueEntity } from './report.entity.js'
 
-/** A unit right below, and its report as it was handed in last; null where it has not reported. */
+/** A unit right below, or the unit itself for a part of the period, and its report as it was handed in last; null where it has not reported. */
 export interface Below {
   readonly unit: UnitEntity
   readonly report: ReportEntity | null
+  readonly period: string
 }
 
 /**
@@ -29,7 +30,22 @@ export async function reportsBelow(
     period: subject.period,
   })
   const handedIn = new Map(rows.filter(({ latest }) => latest > 0).map((row) => [row.unitId, row]))
-  return asked.map((unit) => ({ unit, report: handedIn.get(unit.id) ?? null }))
+  return asked.map((unit) => ({ unit, report: handedIn.get(unit.id) ?? null, period: subject.period }))
+}
+
+/** The half-years of a unit's year, the first one first; each with its report as it was handed in last. */
+export async function halvesOfYear(
+  context: RequestContext,
+  { unitId, form, period }: Pick<ReportEntity, 'unitId' | 'form' | 'period'>,
+): Promise<Below[]> {
+  const unit = await requireUnit(context, unitId)
+  const periods = [`${period}-H1`, `${period}-H2`]
+  const rows = await context.manager.findBy(ReportEntity, { unitId, form, period: In(periods) })
+  return periods.map((half) => ({
+    unit,
+    report: rows.find((row) => row.period === half && row.latest > 0) ?? null,
+    period: half,
+  }))
 }
 
 /** Values and written parts of the versions that were handed in last, of however many reports, in two statements. */

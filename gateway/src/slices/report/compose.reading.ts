@@ -1,12 +1,14 @@
+import type { CompositionBasisCode } from '@antq/shared-schema'
 import { groupedBy, loadOne, type LoaderDefinition } from '../../foundation/loader.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { progressOfUnit, type PlanProgress } from '../plan/index.js'
-import { latestContents, reportsBelow, type Below } from './compose.queries.js'
+import { halvesOfYear, latestContents, reportsBelow, type Below } from './compose.queries.js'
 import { compose, type Composition, type OwnWork, type SourceReport } from './composition.js'
 import { formOf } from './draft.reading.js'
 import { readPeriod } from './forms/index.js'
 import type { ReportEntity } from './report.entity.js'
 import { reportById } from './report.queries.js'
+import { draftOfReport } from './version.queries.js'
 
 /** What composing would put together now, and out of which reports. */
 export interface ComposedNow {
@@ -21,7 +23,8 @@ const composedNow: LoaderDefinition<string, ComposedNow | undefined> = {
     Promise.all(
       ids.map(async (id) => {
         const report = await loadOne(context, reportById, id)
-        return report && composedOf(context, report)
+        const draft = await loadOne(context, draftOfReport, id)
+        return report && composedOf(context, report, draft?.basis ?? 'BELOW')
       }),
     ),
 }
@@ -33,10 +36,15 @@ export async function compositionOf(context: RequestContext, reportId: string): 
   return composed
 }
 
-async function composedOf(context: RequestContext, report: ReportEntity): Promise<ComposedNow> {
+async function composedOf(
+  context: RequestContext,
+  report: ReportEntity,
+  basis: CompositionBasisCode,
+): Promise<ComposedNow> {
   const form = formOf(report)
   const { unitId, period } = report
-  const below = await reportsBelow(context, { unitId, form, period })
+  const below =
+    basis === 'HALF_YEARS' ? await halvesOfYear(context, report) : await reportsBelow(context, { unitId, form, period })
   const ids = below.flatMap((each) => each.report?.id ?? [])
   const { values, texts } = await latestContents(context, ids)
   const keys = below.map((each) => each.report?.id ?? '')
@@ -44,15 +52,21 @@ async function composedOf(context: RequestContext, report: ReportEntity): Promis
     groupedBy(keys, values, ({ reportId }) => reportId),
     groupedBy(keys, texts, ({ reportId }) => reportId),
   ]
-  const sources = below.map(({ unit, report: handedIn }, index): SourceReport => ({
+  const sources = below.map(({ unit, report: handedIn, period: taken }, index): SourceReport => ({
     unitId: unit.id,
     unitName: unit.name,
+    period: taken,
     reportId: handedIn?.id ?? null,
     number: handedIn?.latest ?? null,
     values: new Map(valuesOf[index]?.map(({ indicator, value }) => [indicator, value])),
+    baselines: new Map(valuesOf[index]?.map(({ indicator, baseline }) => [indicator, baseline])),
     texts: new Map(textsOf[index]?.map(({ part, text }) => [part, text])),
   }))
-  return { below, sources, composition: compose(form, { unitId, period }, sources, await ownWork(context, report)) }
+  return {
+    below,
+    sources,
+    composition: compose(form, { unitId, period, basis }, sources, await ownWork(context, report)),
+  }
 }
 
 /** What the unit's own plans of these years have come to, as far as somebody recorded it. */

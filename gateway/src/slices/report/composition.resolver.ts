@@ -1,4 +1,4 @@
-import { rollUpRefusals } from '@antq/shared-schema'
+import { compositionBases, rollUpRefusals } from '@antq/shared-schema'
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { loadOne } from '../../foundation/loader.js'
 import type { RequestContext } from '../../foundation/request-context.js'
@@ -7,10 +7,18 @@ import { requireUnit } from '../organization/index.js'
 import { visiblePlan } from '../plan/index.js'
 import { compositionOf } from './compose.reading.js'
 import { isOwnWords } from './compose.service.js'
-import { ReportComposedValue, ReportComposition, ReportPart, ReportSentence, ReportSource } from './composition.type.js'
+import type { ComposedValue } from './composition.js'
+import {
+  ReportComposedBaseline,
+  ReportComposedValue,
+  ReportComposition,
+  ReportPart,
+  ReportSentence,
+  ReportSource,
+} from './composition.type.js'
 import { ReportDraft } from './draft.type.js'
 import { DRAFT } from './draft.writing.js'
-import { shownIndicator } from './form.type.js'
+import { shownIndicator, shownPeriod } from './form.type.js'
 import { indicatorNamed } from './forms/index.js'
 import { partsOf, sentencesOf, sourcesOf, type Composed, type Part, type Source } from './provenance.reading.js'
 import { shownQuantity } from './quantity.type.js'
@@ -32,6 +40,7 @@ export class DraftCompositionResolver {
     const { composition } = await compositionOf(context, report.id)
     const typed = new Map(stored.values.map((value) => [value.indicator, value]))
     return {
+      basis: term(context, compositionBases, stored.basis ?? 'BELOW'),
       reportId: report.id,
       texts: stored.texts,
       missing: await unitsOf(
@@ -40,8 +49,9 @@ export class DraftCompositionResolver {
       ),
       missingText: composition.missingText,
       values: await Promise.all(
-        composition.values.map(async ({ asked: { indicator: code, definition }, rolledUp, text: now }) => {
-          const { value = '', composed = null } = typed.get(code) ?? {}
+        composition.values.map(async ({ asked: { indicator: code, definition }, rolledUp, text: now, baseline }) => {
+          const row = typed.get(code)
+          const { value = '', composed = null } = row ?? {}
           return {
             code,
             reportId: report.id,
@@ -53,6 +63,7 @@ export class DraftCompositionResolver {
             refused: rolledUp.refused === null ? null : term(context, rollUpRefusals, rolledUp.refused),
             unitCount: rolledUp.units.length,
             silent: await unitsOf(context, rolledUp.silent),
+            baseline: baseline && (await shownBaseline(context, row, baseline)),
           }
         }),
       ),
@@ -114,13 +125,30 @@ export class VersionProvenanceResolver {
   }
 }
 
+async function shownBaseline(
+  context: RequestContext,
+  row: { readonly baseline: string; readonly baselineComposed: string | null } | undefined,
+  { rolledUp, text: now }: NonNullable<ComposedValue['baseline']>,
+): Promise<ReportComposedBaseline> {
+  const { baseline = '', baselineComposed = null } = row ?? {}
+  return {
+    composed: baselineComposed ?? '',
+    now,
+    isOutdated: (baselineComposed ?? '') !== now,
+    isOwn: isOwnWords(baseline, baselineComposed),
+    refused: rolledUp.refused === null ? null : term(context, rollUpRefusals, rolledUp.refused),
+    silent: await unitsOf(context, rolledUp.silent),
+  }
+}
+
 async function shownSources(context: RequestContext, composed: Composed): Promise<ReportSource[]> {
   return Promise.all((await sourcesOf(context, composed)).map((source) => shownSource(context, source)))
 }
 
 async function shownSource(context: RequestContext, source: Source): Promise<ReportSource> {
-  const { unitId, report, number, isOutdated } = source
-  return { unit: await requireUnit(context, unitId), report, number, isOutdated }
+  const { unitId, period, report, number, isOutdated } = source
+  const unit = await requireUnit(context, unitId)
+  return { unit, period: shownPeriod(context, period), report, number, isOutdated }
 }
 
 async function shownParts(context: RequestContext, composed: Composed, indicator: string): Promise<ReportPart[]> {
@@ -130,6 +158,7 @@ async function shownParts(context: RequestContext, composed: Composed, indicator
     (await partsOf(context, composed, indicator)).map(async (part: Part) => ({
       ...(await shownSource(context, part)),
       quantity: shownQuantity(context, part.quantity, definition),
+      baseline: shownQuantity(context, part.baseline, definition),
     })),
   )
 }

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { Term } from '../../foundation/term.type.js'
 import { Unit } from '../organization/index.js'
 import { Plan } from '../plan/index.js'
-import { IndicatorType } from './form.type.js'
+import { IndicatorType, ReportPeriod } from './form.type.js'
 import { QuantityType } from './quantity.type.js'
 import { Report } from './report.type.js'
 
@@ -10,6 +10,11 @@ import { Report } from './report.type.js'
 export class ReportSource {
   @Field(() => Unit, { description: 'The unit (đơn vị).' })
   unit!: Unit
+
+  @Field(() => ReportPeriod, {
+    description: 'Period of its report (kỳ báo cáo nguồn): that of the whole, or a half of the year.',
+  })
+  period!: ReportPeriod
 
   @Field(() => Report, {
     nullable: true,
@@ -34,6 +39,12 @@ export class ReportPart extends ReportSource {
     description: 'What it had reported (số liệu của đơn vị); null = nothing reported, which is not zero.',
   })
   quantity!: QuantityType | null
+
+  @Field(() => QuantityType, {
+    nullable: true,
+    description: 'What it had reported of the beginning (số đầu kỳ của đơn vị); null = nothing reported.',
+  })
+  baseline!: QuantityType | null
 }
 
 @ObjectType('ReportSentence', {
@@ -60,6 +71,37 @@ export class ReportSentence {
 
   @Field(() => Boolean, { description: 'Whether it still stands in the text, letter for letter (còn giữ nguyên).' })
   isKept!: boolean
+}
+
+@ObjectType('ReportComposedBaseline', {
+  description:
+    'A baseline of a composed draft (số đầu kỳ tổng hợp): added up of exactly those units of whose values the total speaks.',
+})
+export class ReportComposedBaseline {
+  @Field(() => String, {
+    description: 'What composing came to when it was taken (số đã tổng hợp); empty where nothing.',
+  })
+  composed!: string
+
+  @Field(() => String, { description: 'What the reports below come to now; empty where nothing.' })
+  now!: string
+
+  @Field(() => Boolean, { description: 'It has changed below since it was taken (số liệu đã thay đổi).' })
+  isOutdated!: boolean
+
+  @Field(() => Boolean, {
+    description: 'The draft holds something else (cán bộ đã sửa): never overwritten.',
+  })
+  isOwn!: boolean
+
+  @Field(() => Term, {
+    nullable: true,
+    description: 'Why there is no total (lý do không cộng được); null where there is.',
+  })
+  refused!: Term | null
+
+  @Field(() => [Unit], { description: 'Units that gave the value and no baseline (đơn vị thiếu số đầu kỳ).' })
+  silent!: Unit[]
 }
 
 @ObjectType('ReportComposedValue', { description: 'A number of a composed draft (số tổng hợp).' })
@@ -89,11 +131,19 @@ export class ReportComposedValue {
   })
   refused!: Term | null
 
-  @Field(() => Int, { description: 'Of how many units the total speaks now (số đơn vị có số liệu).' })
+  @Field(() => Int, {
+    description: 'Of how many units, or half-years, the total speaks now (số đơn vị, số kỳ có số liệu).',
+  })
   unitCount!: number
 
   @Field(() => [Unit], { description: 'Units that reported without this value (đơn vị chưa có số liệu này).' })
   silent!: Unit[]
+
+  @Field(() => ReportComposedBaseline, {
+    nullable: true,
+    description: 'What it was at the beginning (số đầu kỳ); null where the form does not ask.',
+  })
+  baseline!: ReportComposedBaseline | null
 
   /** For resolvers; not shown. */
   code!: string
@@ -104,6 +154,9 @@ export class ReportComposedValue {
   description: 'How a draft was composed (kết quả tổng hợp): out of which reports, and what has changed below since.',
 })
 export class ReportComposition {
+  @Field(() => Term, { description: 'Out of what (căn cứ tổng hợp): the units below, or the halves of the year.' })
+  basis!: Term
+
   @Field(() => [Unit], {
     description: 'Units that fill in the form and have not reported (đơn vị chưa báo cáo), by name.',
   })

@@ -1,3 +1,4 @@
+import type { CompositionBasisCode } from '@antq/shared-schema'
 import { loadOne } from '../../foundation/loader.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { checkReport, type CheckedReport, type TypedReport } from './report.check.js'
@@ -8,6 +9,8 @@ import { draftOfReport, textsOfDraft, valuesOfDraft } from './version.queries.js
 /** A draft as it is stored. */
 export interface StoredDraft extends TypedReport {
   readonly composedAt: string | null
+  /** Out of what it was composed; null where it was not. */
+  readonly basis: CompositionBasisCode | null
   readonly values: readonly ReportDraftValueEntity[]
   readonly texts: readonly ReportDraftTextEntity[]
 }
@@ -19,7 +22,7 @@ export async function storedDraft(context: RequestContext, reportId: string): Pr
     loadOne(context, valuesOfDraft, reportId),
     loadOne(context, textsOfDraft, reportId),
   ])
-  return draft && { asOf: draft.asOf, composedAt: draft.composedAt, values, texts }
+  return draft && { asOf: draft.asOf, composedAt: draft.composedAt, basis: draft.basis, values, texts }
 }
 
 /** The form in which a report is written. */

@@ -166,12 +166,12 @@ async function applyChanges(
     new Map(draft?.values.map((value) => [value.indicator, value])),
     new Map(draft?.texts.map((text) => [text.part, text])),
   ]
-  const blank = { value: '', baseline: '', delta: '', composed: null }
+  const blank = { value: '', baseline: '', delta: '', composed: null, baselineComposed: null }
   const changed = new Map(
     values.map(({ indicator, ...typed }) => {
       const given = Object.fromEntries(Object.entries(typed).filter(([, text]) => text != null))
-      const { value, baseline, delta, composed } = { ...blank, ...before.get(indicator), ...given }
-      return [indicator, { indicator, value, baseline, delta, composed }]
+      const { value, baseline, delta, composed, baselineComposed } = { ...blank, ...before.get(indicator), ...given }
+      return [indicator, { indicator, value, baseline, delta, composed, baselineComposed }]
     }),
   )
   await replaceValues(transaction, reportId, [...changed.values()])

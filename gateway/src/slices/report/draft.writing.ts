@@ -24,7 +24,7 @@ export async function beginDraft(
   asOf: string | null,
 ): Promise<void> {
   const reportId = report.id
-  await transaction.manager.insert(ReportDraftEntity, { reportId, asOf: asOf ?? '', composedAt: null })
+  await transaction.manager.insert(ReportDraftEntity, { reportId, asOf: asOf ?? '', composedAt: null, basis: null })
   if (report.latest === 0) return
   const last = versionKey({ reportId, number: report.latest })
   const [values, texts, sources, sentences] = await Promise.all([
@@ -36,14 +36,17 @@ export async function beginDraft(
   await insertRows(
     transaction.manager,
     ReportDraftValueEntity,
-    values.map(({ indicator, valueTyped: value, baselineTyped: baseline, deltaTyped: delta, composed }) => ({
-      reportId,
-      indicator,
-      value,
-      baseline,
-      delta,
-      composed,
-    })),
+    values.map(
+      ({ indicator, valueTyped: value, baselineTyped: baseline, deltaTyped: delta, composed, baselineComposed }) => ({
+        reportId,
+        indicator,
+        value,
+        baseline,
+        delta,
+        composed,
+        baselineComposed,
+      }),
+    ),
   )
   await insertRows(
     transaction.manager,
@@ -74,7 +77,8 @@ export async function replaceValues(
     indicator: In(values.map(({ indicator }) => indicator)),
   })
   const kept = values.filter(
-    ({ value, baseline, delta, composed }) => composed !== null || value + baseline + delta !== '',
+    ({ value, baseline, delta, composed, baselineComposed }) =>
+      (composed ?? baselineComposed) !== null || value + baseline + delta !== '',
   )
   await insertRows(
     transaction.manager,

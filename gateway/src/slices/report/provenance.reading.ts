@@ -14,6 +14,8 @@ export interface Composed {
 /** A unit of which a report was composed. */
 export interface Source {
   readonly unitId: string
+  /** Period of its report. */
+  readonly period: string
   /** Null where the unit had not reported. */
   readonly report: ReportEntity | null
   readonly number: number | null
@@ -25,9 +27,15 @@ export interface Source {
 export async function sourcesOf(context: RequestContext, composed: Composed): Promise<Source[]> {
   const rows = await loadOne(context, sourcesOfVersion, versionKey(composed))
   return Promise.all(
-    rows.map(async ({ unitId, sourceId, sourceNumber }) => {
+    rows.map(async ({ unitId, period, sourceId, sourceNumber }) => {
       const report = sourceId === null ? null : ((await loadOne(context, reportById, sourceId)) ?? null)
-      return { unitId, report, number: sourceNumber, isOutdated: report !== null && report.latest !== sourceNumber }
+      return {
+        unitId,
+        period,
+        report,
+        number: sourceNumber,
+        isOutdated: report !== null && report.latest !== sourceNumber,
+      }
     }),
   )
 }
@@ -35,6 +43,7 @@ export async function sourcesOf(context: RequestContext, composed: Composed): Pr
 /** What one unit contributed to a number. */
 export interface Part extends Source {
   readonly quantity: Quantity | null
+  readonly baseline: Quantity | null
 }
 
 /** What each unit had reported for an indicator in the version that was taken. */
@@ -43,9 +52,10 @@ export async function partsOf(context: RequestContext, composed: Composed, indic
   return Promise.all(
     sources.map(async (source) => {
       const { report, number } = source
-      if (!report || number === null) return { ...source, quantity: null }
+      if (!report || number === null) return { ...source, quantity: null, baseline: null }
       const values = await loadOne(context, valuesOfVersion, versionKey({ reportId: report.id, number }))
-      return { ...source, quantity: values.find((value) => value.indicator === indicator)?.value ?? null }
+      const { value = null, baseline = null } = values.find((each) => each.indicator === indicator) ?? {}
+      return { ...source, quantity: value, baseline }
     }),
   )
 }

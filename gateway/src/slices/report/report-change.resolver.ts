@@ -54,7 +54,7 @@ export class ReportChangeResolver {
   @Extensions({ cost: 200 })
   @Mutation(() => ReportPayload, {
     description:
-      'Puts the draft of a superior together (tổng hợp báo cáo) out of what the units right below handed in and what its own plans have come to; again whenever it is asked. What the officer typed stays. Refuses as saveReportDraft.',
+      'Puts a draft together (tổng hợp báo cáo) out of what the units right below handed in, or of a year the unit itself for its halves, and of what its own plans have come to; again whenever it is asked. What the officer typed stays. Refuses as saveReportDraft.',
   })
   composeReport(
     @Ctx() context: RequestContext,

@@ -1,3 +1,4 @@
+import type { CompositionBasisCode } from '@antq/shared-schema'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { code, count, flag, instant, json, key, name, partialDate, subject, text } from '../../database/column.js'
 import type { Quantity } from './indicator/index.js'
@@ -49,6 +50,8 @@ export class ReportDraftEntity {
   @Column({ name: 'as_of', ...name }) asOf!: string
   /** When it was last composed out of the reports below; null where it was not. */
   @Column({ name: 'composed_at', ...instant, nullable: true }) composedAt!: string | null
+  /** Out of what; null where it was not. */
+  @Column({ name: 'basis', ...code, nullable: true }) basis!: CompositionBasisCode | null
 }
 
 /** One value of a draft, letter for letter as it was typed, right or wrong. */
@@ -61,6 +64,7 @@ export class ReportDraftValueEntity {
   @Column({ name: 'delta_typed', ...name }) delta!: string
   /** What composing had put there; null where it had nothing. What differs from it is the officer's own. */
   @Column({ name: 'composed', ...name, nullable: true }) composed!: string | null
+  @Column({ name: 'baseline_composed', ...name, nullable: true }) baselineComposed!: string | null
 }
 
 /** One written part of a draft, as typed. */
@@ -105,6 +109,7 @@ export class ReportValueEntity {
   @Column({ name: 'baseline_typed', ...name }) baselineTyped!: string
   @Column({ name: 'delta_typed', ...name }) deltaTyped!: string
   @Column({ name: 'composed', ...name, nullable: true }) composed!: string | null
+  @Column({ name: 'baseline_composed', ...name, nullable: true }) baselineComposed!: string | null
   @Column({ name: 'value', ...json, nullable: true }) value!: Quantity | null
   @Column({ name: 'baseline', ...json, nullable: true }) baseline!: Quantity | null
   @Column({ name: 'delta', ...json, nullable: true }) delta!: Quantity | null
@@ -123,13 +128,15 @@ export class ReportTextEntity {
  * A unit of which a report was composed, and the version of its report that was taken; without one the unit had not
  * reported. Versions never change: which value of which version a number came from is found through here.
  */
-@Entity('report_source')
-@Index('ix_report_source_used', ['sourceId', 'sourceNumber'])
+@Entity('report_taken')
+@Index('ix_report_taken_used', ['sourceId', 'sourceNumber'])
 export class ReportSourceEntity {
   @PrimaryColumn({ name: 'report_id', ...key }) reportId!: string
   /** Number of the version that was composed; 0 = the draft. */
   @PrimaryColumn({ name: 'number', ...count }) number!: number
   @PrimaryColumn({ name: 'unit_id', ...key }) unitId!: string
+  /** Period of the report that was taken, or that is missing: that of the whole, or a part of it. */
+  @PrimaryColumn({ name: 'period', ...code }) period!: string
   @Column({ name: 'source_id', ...key, nullable: true }) sourceId!: string | null
   @Column({ name: 'source_number', ...count, nullable: true }) sourceNumber!: number | null
 }

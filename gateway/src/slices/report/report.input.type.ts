@@ -1,4 +1,5 @@
-import { Field, ID, InputType, Int } from 'type-graphql'
+import type { CompositionBasisCode } from '@antq/shared-schema'
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql'
 import { PartialDateScalar } from '../../foundation/scalars.js'
 
 @InputType({ description: 'A value of a draft (số liệu): what is left out stays, what is empty is cleared.' })
@@ -61,6 +62,22 @@ export class SaveReportDraftInput extends ReportSubjectInput {
   narratives!: ReportNarrativeInput[]
 }
 
+export const CompositionBasis = {
+  BELOW: 'BELOW',
+  HALF_YEARS: 'HALF_YEARS',
+} as const satisfies Record<CompositionBasisCode, CompositionBasisCode>
+registerEnumType(CompositionBasis, {
+  name: 'CompositionBasis',
+  description: 'Out of what a draft is composed (căn cứ tổng hợp).',
+  valuesConfig: {
+    BELOW: { description: 'The reports of the units right below, for the same period (báo cáo cấp dưới).' },
+    HALF_YEARS: {
+      description:
+        'The two half-year reports of the unit itself (hai báo cáo 6 tháng), for a year: flows are added, of stocks and ratios the last one counts.',
+    },
+  },
+})
+
 @InputType({ description: 'A draft to be composed (tổng hợp báo cáo).' })
 export class ComposeReportInput extends ReportSubjectInput {
   @Field(() => Int, {
@@ -68,6 +85,12 @@ export class ComposeReportInput extends ReportSubjectInput {
     description: 'The version that was looked at; left out where there was no report.',
   })
   version?: number | null
+
+  @Field(() => CompositionBasis, {
+    nullable: true,
+    description: 'Out of what (căn cứ tổng hợp); the units right below without it. HALF_YEARS is for a year alone.',
+  })
+  basis?: CompositionBasisCode | null
 }
 
 @InputType({ description: 'A draft to be handed in (gửi báo cáo).' })

@@ -91,6 +91,7 @@ export async function registerReport(
           baselineTyped,
           deltaTyped,
           composed: null,
+          baselineComposed: null,
           value,
           baseline,
           delta,

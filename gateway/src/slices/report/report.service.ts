@@ -116,6 +116,7 @@ async function writeVersion(
           baselineTyped: row?.baseline ?? '',
           deltaTyped: row?.delta ?? '',
           composed: row?.composed ?? null,
+          baselineComposed: row?.baselineComposed ?? null,
           value,
           baseline,
           delta,

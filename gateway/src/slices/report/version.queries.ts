@@ -55,7 +55,7 @@ export const sourcesOfVersion: LoaderDefinition<VersionKey, ReportSourceEntity[]
   fetch: async ({ manager }, keys) =>
     groupedBy(
       keys,
-      await manager.find(ReportSourceEntity, { where: whereOf(keys), order: { unitId: 'ASC' } }),
+      await manager.find(ReportSourceEntity, { where: whereOf(keys), order: { unitId: 'ASC', period: 'ASC' } }),
       versionKey,
     ),
 }

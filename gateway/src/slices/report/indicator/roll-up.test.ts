@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { indicators } from './indicator.list.js'
 import type { Indicator } from './indicator.js'
 import { about, exact, type Quantity } from './quantity.js'
-import { overTime, rollUp, type Reported } from './roll-up.js'
+import { overTime, rollUp, rollUpBaseline, type Reported } from './roll-up.js'
 
 const indicator = (code: string): Indicator => {
   const found = indicators.find((each) => each.code === code)
@@ -101,6 +101,34 @@ describe('a roll-up over time', () => {
         expect(rollUp(sessions, perUnit).total).toEqual(overTime(sessions, perHalf).total)
       }),
     )
+  })
+})
+
+describe('a baseline', () => {
+  const values = rollUp(members, [of('a', exact('10')), of('b', exact('20')), of('c', null)])
+
+  it('is added of just those units whose values were', () => {
+    const baselines = [of('a', exact('4')), of('b', about('6')), of('c', exact('100'))]
+    expect(rollUpBaseline(members, values, baselines)).toMatchObject({ total: about('10'), units: ['a', 'b'] })
+  })
+
+  it('is none where one of them gave none, or words: not reported is not zero', () => {
+    const words: Quantity = { kind: 'WORDS', words: 'hàng nghìn', atLeast: '1000' }
+    for (const [quantity, silent] of [
+      [null, ['b']],
+      [words, []],
+    ] as const)
+      expect(rollUpBaseline(members, values, [of('a', exact('4')), of('b', quantity)])).toMatchObject({
+        total: null,
+        refused: 'BASELINE_MISSING',
+        units: [],
+        silent,
+      })
+  })
+
+  it('of ratios is added by their parts', () => {
+    const rates = rollUp(trained, [of('a', parts(3, 4)), of('b', parts(1, 4))])
+    expect(rollUpBaseline(trained, rates, [of('a', parts(1, 4)), of('b', parts(1, 6))]).total).toEqual(parts(2, 10))
   })
 })
 

@@ -72,6 +72,18 @@ function ratioOfAll(counted: readonly Reported[]): Quantity | RollUpRefusalCode 
 }
 
 /**
+ * What units were at the beginning, taken together: of exactly those units of whose values the total speaks. Where one of
+ * them gave no baseline, or words, there is none: beside a value of more units it would tell of a growth that never was.
+ * @param values the same units rolled up by their values
+ */
+export function rollUpBaseline(indicator: Indicator, values: RolledUp, baselines: readonly Reported[]): RolledUp {
+  const asked = baselines.filter(({ unit }) => values.units.includes(unit))
+  const rolledUp = rollUp(indicator, asked)
+  if (rolledUp.total === null || rolledUp.units.length === values.units.length) return rolledUp
+  return { ...rolledUp, total: null, refused: 'BASELINE_MISSING', units: [] }
+}
+
+/**
  * Takes what one unit reported for periods that follow each other as one: flows are added, of stocks and ratios the
  * last one that was reported counts.
  * @param reported in the order of time

@@ -111,10 +111,19 @@ describe('a report', () => {
 
   test('is composed from those below: who is missing, and which number has changed since', async () => {
     const composition = {
+      basis: { code: 'BELOW' },
       missing: [{ id: 'unit_9', name: 'CĐCS B' }],
       missingText: null,
       values: [
-        { indicator: { code: 'sessions' }, composed: '20', now: '25', isOutdated: true, isOwn: false, unitCount: 2 },
+        {
+          indicator: { code: 'sessions' },
+          composed: '20',
+          now: '25',
+          isOutdated: true,
+          isOwn: false,
+          unitCount: 2,
+          baseline: null,
+        },
       ],
     }
     const values = [{ indicator: 'sessions', value: '20', baseline: '', delta: '' }]
@@ -129,10 +138,19 @@ describe('a report', () => {
 
   test('lets each number and each sentence be followed to the reports below', async () => {
     const composition = {
+      basis: { code: 'BELOW' },
       missing: [],
       missingText: null,
       values: [
-        { indicator: { code: 'sessions' }, composed: '12', now: '12', isOutdated: false, isOwn: false, unitCount: 1 },
+        {
+          indicator: { code: 'sessions' },
+          composed: '12',
+          now: '12',
+          isOutdated: false,
+          isOwn: false,
+          unitCount: 1,
+          baseline: null,
+        },
       ],
     }
     const unit = { id: 'unit_8', code: 'bac-giang.cs-1', name: 'CĐCS A' }
@@ -142,10 +160,22 @@ describe('a report', () => {
           indicator: { code: 'sessions' },
           refused: null,
           silent: [{ id: 'unit_9', name: 'CĐCS B' }],
-          parts: [{ number: 2, isOutdated: true, quantity: { text: '12' }, unit }],
+          baseline: null,
+          parts: [
+            {
+              number: 2,
+              isOutdated: true,
+              quantity: { text: '12' },
+              baseline: null,
+              period: { code: '2024-H1', label: '6 tháng đầu năm 2024' },
+              unit,
+            },
+          ],
         },
       ],
-      sentences: [{ part: 'results.work', text: 'Đã lập hai tổ tự quản.', isKept: true, number: 2, unit }],
+      sentences: [
+        { part: 'results.work', text: 'Đã lập hai tổ tự quản.', isKept: true, number: 2, report: null, unit },
+      ],
     }
     const subject = { id: 'report_1', form: { code: 'half-year-movement' }, period: { code: '2024-H1' } }
     const tab = await open({
@@ -167,6 +197,75 @@ describe('a report', () => {
     expect(sentence.text()).toContain('Đã lập hai tổ tự quản.')
     await sentence.get('.unit').trigger('click')
     expect(tab.heard.places.at(-1)).toBe('report/bac-giang.cs-1/half-year-movement/2024-H1')
+  })
+
+  test('of a year is added up of its half-years, each of which can be followed', async () => {
+    const sheet = (over: object) =>
+      reportSheet({ period: { code: '2024', label: 'năm 2024' }, draft: draftOf(over), version: 2 })
+    const composition = {
+      basis: { code: 'HALF_YEARS' },
+      missing: [],
+      missingText: 'Chưa có báo cáo 6 tháng cuối năm 2024.',
+      values: [
+        {
+          indicator: { code: 'sessions' },
+          composed: '12',
+          now: '12',
+          isOutdated: false,
+          isOwn: false,
+          unitCount: 1,
+          baseline: { composed: '4', now: '5', isOutdated: true },
+        },
+      ],
+    }
+    const part = (half: 1 | 2, quantity: object | null) => ({
+      number: 1,
+      isOutdated: false,
+      quantity,
+      baseline: half === 1 ? { text: '4' } : null,
+      period: { code: `2024-H${half}`, label: `6 tháng ${half === 1 ? 'đầu' : 'cuối'} năm 2024` },
+      unit: ZONES,
+    })
+    const tab = await open(
+      {
+        ReportEntry: entry(sheet({})),
+        ComposeReport: { composeReport: { report: sheet({ composition }), error: null } },
+        ReportSources: {
+          report: {
+            id: 'report_1',
+            form: { code: 'half-year-movement' },
+            period: { code: '2024' },
+            draft: {
+              composition: {
+                values: [
+                  {
+                    indicator: { code: 'sessions' },
+                    refused: null,
+                    silent: [],
+                    baseline: { refused: { code: 'BASELINE_MISSING', label: 'Có đơn vị không cho biết số đầu kỳ' } },
+                    parts: [part(1, { text: '12' }), part(2, null)],
+                  },
+                ],
+                sentences: [],
+              },
+            },
+          },
+        },
+      },
+      'report/bac-giang.kcn/half-year-movement/2024',
+    )
+    await press(tab, 'Cộng hai kỳ 6 tháng')
+    expect(inputs(tab, 'ComposeReport')[0]).toMatchObject({ period: '2024', basis: 'HALF_YEARS' })
+    expect(tab.text()).toContain('Chưa có báo cáo 6 tháng cuối năm 2024.')
+    expect(tab.text()).toContain('Lấy từ 1 kỳ 6 tháng · Số đầu kỳ của cấp dưới đã thay đổi: 4 → 5')
+    await tab.wrapper.get('button[aria-label="Nguồn của “Cuộc tuyên truyền”"]').trigger('click')
+    await settle()
+    const dialog = tab.wrapper.get('dialog[open]')
+    expect(dialog.text()).toContain('Có đơn vị không cho biết số đầu kỳ')
+    expect(dialog.text()).toContain('Đầu kỳ: 4')
+    expect(await axeFindings(tab.wrapper.element as Element)).toEqual([])
+    await dialog.findAll('.unit')[0]?.trigger('click')
+    expect(tab.heard.places.at(-1)).toBe('report/bac-giang.kcn/half-year-movement/2024-H1')
   })
 
   test('is filled in from a spreadsheet, and not from one of another report', async () => {
@@ -400,7 +499,7 @@ describe('a report', () => {
   })
 
   test('says on its top that it is handed in, and when nobody below has numbers', async () => {
-    const composition = { missing: [], missingText: null, values: [] }
+    const composition = { basis: { code: 'BELOW' }, missing: [], missingText: null, values: [] }
     const composed = reportSheet({ version: 2, draft: draftOf({ composition }) })
     const tab = await open({
       ComposeReport: { composeReport: { report: composed, error: null } },

@@ -13,7 +13,11 @@ export interface Followed {
 export interface SourceLine {
   readonly key: string
   readonly unit: { readonly code: string; readonly name: string }
+  /** Period of the report that it is from; null where that is not told. */
+  readonly period: { readonly code: string; readonly label: string } | null
   readonly said: string | null
+  /** What it was at the beginning. */
+  readonly baseline: string | null
   readonly number: number | null
   /** The unit has handed in another version since, or the officer has changed the sentence. */
   readonly isChanged: boolean
@@ -25,18 +29,22 @@ export function sourcesOf(composition: Composition | null | undefined, { kind, c
   if (kind === 'part')
     return composition.sentences
       .filter(({ part }) => part === code)
-      .map(({ unit, text, number, isKept }, index) => ({
+      .map(({ unit, text, number, isKept, report }, index) => ({
         key: `${unit.id} ${index}`,
         unit,
+        period: report?.period ?? null,
         said: text,
+        baseline: null,
         number,
         isChanged: !isKept,
       }))
   const parts = composition.values.find(({ indicator }) => indicator.code === code)?.parts ?? []
-  return parts.map(({ unit, quantity, number, isOutdated }) => ({
-    key: unit.id,
+  return parts.map(({ unit, period, quantity, baseline, number, isOutdated }) => ({
+    key: `${unit.id} ${period.code}`,
     unit,
+    period,
     said: quantity?.text ?? null,
+    baseline: baseline?.text ?? null,
     number,
     isChanged: isOutdated,
   }))
@@ -45,5 +53,8 @@ export function sourcesOf(composition: Composition | null | undefined, { kind, c
 /** Units that reported without this number, and why there is no total. */
 export function gapsOf(composition: Composition | null | undefined, { kind, code }: Followed) {
   const value = kind === 'value' ? composition?.values.find(({ indicator }) => indicator.code === code) : undefined
-  return { silent: (value?.silent ?? []).map(({ name }) => name), refused: value?.refused?.label ?? null }
+  return {
+    silent: [...new Set((value?.silent ?? []).map(({ name }) => name))],
+    refused: value?.refused?.label ?? value?.baseline?.refused?.label ?? null,
+  }
 }

@@ -9,6 +9,7 @@ import {
   useShelf,
 } from '@antq/plugin-kit'
 import {
+  type CompositionBasis,
   ComposeReportDocument,
   DiscardReportDraftDocument,
   HandInReportDocument,
@@ -72,7 +73,8 @@ export interface ReportWriting {
   reload(): Promise<void>
   /** Begins a draft, out of what was handed in last where there is such. */
   begin(): Promise<void>
-  compose(): Promise<void>
+  /** Puts the draft together out of the reports below, or of the half-years of the unit itself. */
+  compose(basis: CompositionBasis): Promise<void>
   /** Throws the draft away with all that was typed; `report` is `null` afterwards where it was never handed in. */
   discard(): Promise<boolean>
   handIn(note: string, work: { readonly id: string; readonly version: number } | null): Promise<HandedIn>
@@ -252,10 +254,10 @@ export function useReportWriting(subject: ReportSubject, start: ReportSheetFragm
     async begin() {
       await during('handIn', () => send({}))
     },
-    async compose() {
+    async compose(basis) {
       await during('compose', async () => {
         if (!(await saveFirst())) return null
-        const input = { ...subject, version: report.value?.version ?? null }
+        const input = { ...subject, version: report.value?.version ?? null, basis }
         return (await gateway.run(ComposeReportDocument, { input })).composeReport
       })
     },
