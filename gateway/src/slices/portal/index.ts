@@ -2,7 +2,7 @@
 export { portalAccess } from './portal.access.js'
 export { PortalRegistry } from './portal.registry.js'
 export type { Registration } from './portal.registry.js'
-export { PortalResolver } from './portal.resolver.js'
+export { PortalResolver, PortalsOfMeResolver } from './portal.resolver.js'
 export type { PortalContext } from './portal.resolver.js'
 export { portalEntities } from './portal-report.entity.js'
 export { browserFamily, readOrigin, readReport } from './portal-report.policy.js'

@@ -159,6 +159,15 @@ describe('reports of websites', () => {
     expect(plans.length).toBeGreaterThan(0)
   })
 
+  it('belong to portals that the person manages, which `me` names', async () => {
+    const portalsOf = async (token: string) =>
+      (await gateway.ask('{ me { portals { province origins unit { code } } } }', {}, token)).data.me.portals
+    const own = { province: 'bac-giang', origins: [OWN], unit: { code: 'bac-giang.ldld' } }
+    expect(await portalsOf(webmaster)).toEqual([own])
+    expect(await portalsOf(await gateway.tokenOf('bac-giang.ldld', 'province-officer'))).toEqual([])
+    expect(await portalsOf(await gateway.tokenOf('bac-giang.kcn', 'webmaster'))).toEqual([])
+  })
+
   it('are forgotten after ninety days', async () => {
     clock.pass(90 * 24 * 3600)
     const forget = () => gateway.database.write((manager) => forgetReports({ ...gateway.context(), manager }, 200))

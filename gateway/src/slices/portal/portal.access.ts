@@ -5,9 +5,9 @@ import type { PortalReportEntity } from './portal-report.entity.js'
 
 /** Who may read what of this slice. */
 export const portalAccess: AccessRules = {
-  Portal: { fields: open('language', 'name', 'province', 'tabs', 'unit') },
+  Portal: { fields: open('language', 'name', 'origins', 'province', 'tabs', 'unit') },
   PortalTab: { fields: open('label', 'name') },
-  Me: { fields: open('name', 'rights', 'subject', 'units') },
+  Me: { fields: open('name', 'portals', 'rights', 'subject', 'units') },
   Right: { fields: open('actions', 'isLent', 'role', 'unit') },
   PortalReport: {
     sees: async (context, { unitId }: PortalReportEntity) =>

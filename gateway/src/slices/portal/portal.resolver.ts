@@ -1,11 +1,13 @@
 import { actions, roles } from '@antq/shared-schema'
-import { Arg, Ctx, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Query, Resolver } from 'type-graphql'
 import type { TokenIssuer } from '../../access/sign-in/keys.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { term } from '../../foundation/term.type.js'
-import { findUnitsByCodes } from '../organization/index.js'
+import { may, unitCodesFor } from '../../access/rights.js'
+import { findUnitsByCodes, lineageCodes, type UnitEntity } from '../organization/index.js'
 import type { PortalRegistry } from './portal.registry.js'
 import { Me, Portal } from './portal.type.js'
+import type { Province } from './province.file.js'
 
 /** The registry is a part of the running gateway, not of a request. */
 export interface PortalContext extends RequestContext {
@@ -27,13 +29,7 @@ export class PortalResolver {
     const province = context.portals.province(code)
     if (!province) return null
     const [unit = null] = await findUnitsByCodes(context, [province.unit])
-    return {
-      province: code,
-      name: province.name[context.language],
-      language: province.language,
-      tabs: province.tabs.map((tab) => ({ name: tab.name, label: tab.label[context.language] })),
-      unit,
-    }
+    return portalOf(context, province, unit)
   }
 
   @Query(() => Me, { nullable: true, description: 'Who is signed in (tôi là ai); null for visitors.' })
@@ -53,5 +49,40 @@ export class PortalResolver {
       }
     })
     return { name, subject, rights, units }
+  }
+}
+
+/** What somebody who manages portals is told of themselves. */
+@Resolver(() => Me)
+export class PortalsOfMeResolver {
+  @FieldResolver(() => [Portal], {
+    description: 'Portals that the person manages (các cổng thông tin phụ trách), with `portal.manage`.',
+  })
+  async portals(@Ctx() context: PortalContext): Promise<Portal[]> {
+    if (unitCodesFor(context.actor, 'portal.manage').length === 0) return []
+    const { provinces } = context.portals
+    const units = await findUnitsByCodes(
+      context,
+      provinces.map(({ unit }) => unit),
+    )
+    const managed = await Promise.all(
+      units.map(async (unit) => may(context.actor, 'portal.manage', await lineageCodes(context, unit.id))),
+    )
+    const own = new Map(units.flatMap((unit, index) => (managed[index] ? [[unit.code, unit] as const] : [])))
+    return provinces.flatMap((province) => {
+      const unit = own.get(province.unit)
+      return unit ? [portalOf(context, province, unit)] : []
+    })
+  }
+}
+
+function portalOf({ portals, language }: PortalContext, province: Province, unit: UnitEntity | null): Portal {
+  return {
+    province: province.code,
+    name: province.name[language],
+    language: province.language,
+    tabs: province.tabs.map((tab) => ({ name: tab.name, label: tab.label[language] })),
+    origins: portals.originsOf(province.code),
+    unit,
   }
 }

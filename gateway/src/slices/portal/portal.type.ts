@@ -27,6 +27,11 @@ export class Portal {
   @Field(() => [PortalTab], { description: 'Tabs in their order (các thẻ).' })
   tabs!: PortalTab[]
 
+  @Field(() => [String], {
+    description: 'Origins of the websites (địa chỉ cổng thông tin) that may embed it: `https://portal.example`.',
+  })
+  origins!: string[]
+
   @Field(() => Unit, { nullable: true, description: 'The union unit whose subtree it shows (đơn vị công đoàn).' })
   unit!: Unit | null
 }

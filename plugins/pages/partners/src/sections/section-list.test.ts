@@ -10,6 +10,7 @@ const ids = (...held: ActionCode[]): string[] => sectionsFor(who(...held)).map((
 
 test('people see the sections that their rights are for, and everybody their own rights', () => {
   expect(ids('credential.manage', 'webhook.manage')).toEqual(['credentials', 'webhooks', 'rights'])
+  expect(ids('portal.manage')).toEqual(['embedding', 'rights'])
   expect(ids('export.create')).toEqual(['exports', 'rights'])
   expect(ids('role.read', 'audit.read')).toEqual(['roles', 'audit', 'rights'])
   expect(ids('audit.read')).toEqual(['audit', 'rights'])

@@ -27,6 +27,12 @@ const SECTIONS: readonly Section[] = [
     load: () => import('../webhooks/WebhooksScreen.vue'),
   },
   {
+    id: 'embedding',
+    label: 'section.embedding',
+    needs: 'portal.manage',
+    load: () => import('../embedding/EmbeddingScreen.vue'),
+  },
+  {
     id: 'exports',
     label: 'section.exports',
     needs: 'export.create',

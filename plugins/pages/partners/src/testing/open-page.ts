@@ -159,6 +159,7 @@ export async function settle(): Promise<void> {
   await Promise.all([
     import('../credentials/CredentialsScreen.vue'),
     import('../webhooks/WebhooksScreen.vue'),
+    import('../embedding/EmbeddingScreen.vue'),
     import('../exports/ExportsScreen.vue'),
     import('../roles/RolesScreen.vue'),
     import('../audit/AuditScreen.vue'),
