@@ -4,6 +4,7 @@ import { registerCountry, smallCountry } from '../../../test/factories.js'
 import { startGateway, type TestGateway } from '../../../test/gateway.js'
 import { movingClock } from '../../../test/moving-clock.js'
 import { addDays } from '../../foundation/partial-date.js'
+import { TallyDayEntity } from './tally.entity.js'
 
 const DAY = 24 * 60 * 60
 const clock = movingClock()
@@ -106,6 +107,15 @@ describe('the course of completeness', () => {
     expect(await ask({}, 'bac-giang.kcn')).toBe('NOT_ALLOWED')
     expect(await ask({ unit: 'bac-giang.kcn' }, 'bac-giang.kcn')).toMatchObject({ unit: { code: 'bac-giang.kcn' } })
     expect(await ask({}, 'tra-vinh.ldld')).toBe('NOT_ALLOWED')
+  })
+
+  it('keeps a row for each day on which something happened, however many units there are', async () => {
+    const kept = await gateway.database.readManager.findBy(TallyDayEntity, { dueId: dues[0]! })
+    const units = [...new Set(kept.map(({ unitId }) => unitId))]
+    // the province and the zones union; not the units that owe it
+    expect(units).toHaveLength(2)
+    for (const unit of units)
+      expect(kept.filter(({ unitId }) => unitId === unit).map((row) => row.day)).toEqual([0, 1, 2, 5].map(day))
   })
 
   it('needs as many statements for many units and days as for one', async () => {
