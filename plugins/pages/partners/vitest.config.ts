@@ -6,14 +6,5 @@ export default defineConfig({
   // Packages of ours from their sources, not from a build that may be old.
   resolve: { conditions: ['antq-source', 'module', 'browser'] },
   // axe walks the whole screen, which takes its time on a busy machine.
-  test: {
-    name: 'page-partners',
-    environment: 'happy-dom',
-    // what stands in a frame is not part of these tests
-    environmentOptions: {
-      happyDOM: { settings: { disableIframePageLoading: true, handleDisabledFileLoadingAsSuccess: true } },
-    },
-    include: ['src/**/*.test.ts'],
-    testTimeout: 60_000,
-  },
+  test: { name: 'page-partners', environment: 'happy-dom', include: ['src/**/*.test.ts'], testTimeout: 60_000 },
 })

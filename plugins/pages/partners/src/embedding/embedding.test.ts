@@ -47,7 +47,7 @@ afterEach(() => vi.unstubAllGlobals())
 describe('embedding', () => {
   test('gives the webmaster lines for the portal, and a preview of what was chosen', async () => {
     const { wrapper } = await open([])
-    expect(lines()).toHaveLength(7)
+    expect(lines()).toHaveLength(8)
     expect(lines()[2]).toContain('<div class="antq-tabs" data-province="bac-giang">')
     const frame = document.querySelector('iframe')
     expect(frame?.getAttribute('src')).toMatch(/\/embed\/frame\?province=bac-giang$/)
@@ -60,6 +60,20 @@ describe('embedding', () => {
     expect(lines()[1]).toMatch(/^<antq-tab name="plans" province="bac-giang">/)
     expect(document.querySelector('iframe')?.getAttribute('src')).toMatch(/province=bac-giang&tab=plans$/)
     expect(await axeFindings(wrapper.element as Element)).toEqual([])
+  })
+
+  test('tells how far the contrast of a colour goes, and gives the rule for it', async () => {
+    const { text } = await open([])
+    expect(text()).toContain('Đủ')
+    expect(text()).not.toContain('Chưa đủ')
+    const [accent] = document.querySelectorAll<HTMLInputElement>('input[type=color]')
+    if (!accent) throw new Error('no field for a colour')
+    accent.value = '#777777'
+    accent.dispatchEvent(new Event('input'))
+    await settle()
+    expect(text()).toContain('4,47:1')
+    expect(text()).toContain('Chưa đủ')
+    expect(lines().at(-1)).toBe('antq-tabs, antq-tab { --antq-accent: #777777; --antq-accent-text: #ffffff; }')
   })
 
   test('tells what each website reported, and which are not registered', async () => {
