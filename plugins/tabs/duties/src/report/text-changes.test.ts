@@ -12,6 +12,15 @@ test('a text is told word by word, with whole Vietnamese words', () => {
   ])
 })
 
+test('words side by side that all changed are told as one', () => {
+  expect(textChanges('Đã ký cam kết với chủ nhà trọ.', 'Đã ra mắt ba tổ.')).toEqual([
+    { kind: 'same', text: 'Đã ' },
+    { kind: 'removed', text: 'ký cam kết với chủ nhà trọ' },
+    { kind: 'added', text: 'ra mắt ba tổ' },
+    { kind: 'same', text: '.' },
+  ])
+})
+
 test('what is new, gone, or another text altogether is told as a whole', () => {
   expect(textChanges('', 'Mới.')).toEqual([{ kind: 'added', text: 'Mới.' }])
   expect(textChanges('Cũ.', '')).toEqual([{ kind: 'removed', text: 'Cũ.' }])
