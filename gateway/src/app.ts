@@ -11,6 +11,7 @@ import { serveEmbedReport } from './http/embed-report.js'
 import { serveExports } from './http/exports.js'
 import { serveFileText } from './http/file-text.js'
 import { keepHouse } from './housekeeping.js'
+import { readFirstQuestions, serveFirstAnswer } from './http/first-answer.js'
 import { serveGraphiql } from './http/graphiql.js'
 import type { EndpointContext } from './http/graphql/endpoint.js'
 import { serveGraphql } from './http/graphql/route.js'
@@ -80,6 +81,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   serveLimits(server, limits)
   serveRegistration(server, parts.portals)
   serveEmbedFrame(server, parts)
+  serveFirstAnswer(server, parts.portals, readFirstQuestions(parts.pluginsDir))
   await serveFileText(server, budget)
   serveOAuthMetadata(server, parts.publicUrl)
   const asVisitor = (request: FastifyRequest) => visitorOf(parts, request)
