@@ -11,14 +11,9 @@ export { newOnceKey } from './client/sent-once.js'
 export { useGateway } from './client/use-gateway.js'
 export { type I18n, useI18n } from './language/use-i18n.js'
 export type { Messages, MessageSource, MessageValues, Words } from './language/words.js'
-export {
-  firstInstantOf,
-  formatPartialDate,
-  parsePartialDate,
-  type PartialDate,
-  precisionOf,
-  todayInVietnam,
-} from './dates/partial-date.js'
+export { firstInstantOf, todayInVietnam } from './dates/days.js'
+export { formatPartialDate, type PartialDate, precisionOf } from './dates/partial-date.js'
+export { parsePartialDate } from './dates/typed-date.js'
 export { type Asked, useAsked } from './deed/use-asked.js'
 export { type Deed, type DeedShown, useDeed } from './deed/use-deed.js'
 export { type Connection, type Pages, type PagesAsked, usePages } from './list/use-pages.js'

@@ -1,8 +1,8 @@
-import type { Language } from '@antq/plugin-contract'
-import { refusals } from '@antq/shared-schema'
+import type { FirstAnswer, Language } from '@antq/plugin-contract'
 import type { TypedDocumentString } from '@antq/shared-schema/documents'
 import { GatewayFault } from './fault.js'
 import { nameOfFile } from './file-name.js'
+import { takeOnce } from './first-answers.js'
 import { safeJson } from './safe-json.js'
 import { createSentOnce } from './sent-once.js'
 import { createTries, type Tries } from './tries.js'
@@ -16,6 +16,8 @@ export interface ClientSettings {
   token(): string | null
   /** The gateway no longer accepts the token that was sent. */
   onSessionEnd(): void
+  /** Answers for a visitor that have come along with the page, a moment ago; each is taken once. */
+  readonly answers?: readonly FirstAnswer[]
 }
 
 export interface RequestOptions {
@@ -63,6 +65,9 @@ export interface GatewayFile {
 
 const PATIENCE = 15_000
 
+/** Codes of faults and of what graphql-js finds wrong with a document; every other one is a refusal, with words. */
+const NO_REFUSAL = /^(?:INTERNAL_|GRAPHQL_|BAD_USER_INPUT|OPERATION_RESOLUTION)/
+
 interface GraphqlAnswer<Result> {
   readonly data?: Result | null
   readonly errors?: readonly { readonly message?: string; readonly extensions?: { readonly code?: string } }[]
@@ -75,6 +80,7 @@ interface FileRefused {
 export function createGatewayClient(settings: ClientSettings): GatewayClient {
   const sentOnce = createSentOnce()
   const tries = createTries()
+  const take = takeOnce(settings.answers ?? [])
   const headers = (type: string): Record<string, string> => {
     const token = settings.token()
     const plain = { 'content-type': type, accept: 'application/json', 'accept-language': settings.language() }
@@ -87,7 +93,10 @@ export function createGatewayClient(settings: ClientSettings): GatewayClient {
   return {
     async run(document, variables, options = {}) {
       const token = settings.token()
-      const body = safeJson({ query: document.toString(), variables })
+      const query = document.toString()
+      const known = token === null ? take(query, variables, settings.language()) : undefined
+      if (known !== undefined) return known as ResultOf<typeof document>
+      const body = safeJson({ query, variables })
       const key = options.onceKey ?? sentOnce.keyOf(body)
       const plain = headers('application/json')
       const init = { headers: key === null ? plain : { ...plain, 'idempotency-key': key }, body }
@@ -160,7 +169,7 @@ async function parsed<T>(response: Response): Promise<T | null> {
 
 function faultOf(status: number, code: string | null, words: string | null): GatewayFault {
   if (code === 'SESSION_INVALID') return new GatewayFault('session', code, words)
-  if (code && refusals.some((refusal) => refusal.code === code)) return new GatewayFault('refused', code, words)
+  if (code && !NO_REFUSAL.test(code)) return new GatewayFault('refused', code, words)
   return new GatewayFault(status >= 500 || status === 429 ? 'down' : 'unexpected', code, null)
 }
 

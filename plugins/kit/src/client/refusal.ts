@@ -1,5 +1,4 @@
-import type { Language } from '@antq/plugin-contract'
-import { labelOf, refusals } from '@antq/shared-schema'
+import type { I18n } from '../language/use-i18n.js'
 
 /** What a mutation brings back where something was not done: a value, not a fault. */
 export interface Refusal {
@@ -11,11 +10,11 @@ export interface Refusal {
   readonly currentVersion: number | null
 }
 
-/** The gateway's own words, or ours for the code where it sent none; the code itself for one we do not know. */
+/** The gateway's own words, which it sends with every refusal; the code where they got lost on the way. */
 export function refusalWords(
   refusal: { readonly code: string; readonly message?: string | null },
-  language: Language,
+  { t }: Pick<I18n, 't'>,
 ): string {
   const words = refusal.message?.trim()
-  return words && words !== refusal.code ? words : labelOf(refusals, refusal.code, language)
+  return words && words !== refusal.code ? words : t('kit.fault.refused', { code: refusal.code })
 }

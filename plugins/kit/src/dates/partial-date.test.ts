@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { formatPartialDate, parsePartialDate, todayInVietnam } from './partial-date.js'
+import { todayInVietnam } from './days.js'
+import { formatPartialDate } from './partial-date.js'
+import { parsePartialDate } from './typed-date.js'
 
 describe('a partial date', () => {
   test('is shown as far as it is known, and no further', () => {

@@ -45,7 +45,7 @@ export function useDeed(...lists: string[]): Deed {
     try {
       const payload = await ask()
       if (payload.error === null) return payload
-      problem.value = refusalWords(payload.error, i18n.language())
+      problem.value = refusalWords(payload.error, i18n)
       fields.value = payload.error.fields
     } catch (error) {
       problem.value = faultWords(error, i18n)

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import en from '../locales/en.json'
+import takingEn from '../locales/taking.en.json'
+import takingVi from '../locales/taking.vi.json'
 import vi from '../locales/vi.json'
 import { nextTick, ref } from 'vue'
 import { testWords } from '../testing/words-tests.js'
@@ -28,7 +30,10 @@ describe('words', () => {
   })
 })
 
-testWords([{ name: 'the kit', vi, en }])
+testWords([
+  { name: 'the kit', vi, en },
+  { name: 'what is taken along', vi: takingVi, en: takingEn },
+])
 
 describe('words that come late', () => {
   test('are fetched for those who need them; until then Vietnamese stands in', async () => {

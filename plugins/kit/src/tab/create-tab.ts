@@ -57,7 +57,7 @@ export function mountPage(
   const keeper = keepPortal(portal, options.name)
   const app = createApp(TabFrame, { app: options.App })
   app.config.errorHandler = (error, _instance, where) => portal.onError(error, where)
-  furnish(app, keeper, options.messages, (options.pinia ?? createPinia)())
+  furnish(app, keeper, options.messages, (options.pinia ?? createPinia)(), portal.answers)
   prepare(app)
   app.mount(place)
   return {
@@ -70,7 +70,13 @@ export function mountPage(
 }
 
 /** Gives an app everything that the kit's composables look for. */
-export function furnish(app: App, { access }: PortalKeeper, messages: MessageSource, pinia: Pinia): void {
+export function furnish(
+  app: App,
+  { access }: PortalKeeper,
+  messages: MessageSource,
+  pinia: Pinia,
+  answers?: Portal['answers'],
+): void {
   const i18n = createI18n(KIT_WORDS, () => access.state.language)
   i18n.add(messages)
   app.provide(PORTAL, access)
@@ -83,6 +89,7 @@ export function furnish(app: App, { access }: PortalKeeper, messages: MessageSou
       language: () => access.state.language,
       token: () => access.state.session?.token ?? null,
       onSessionEnd: access.endSession,
+      ...(answers ? { answers } : {}),
     }),
   )
   app.use(pinia)

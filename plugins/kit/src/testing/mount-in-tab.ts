@@ -52,7 +52,7 @@ export function mountInTab(
   const { portal, heard } = testPortal(options.portal)
   const keeper = keepPortal(portal, 'test')
   const plugin = (app: App): void => {
-    furnish(app, keeper, options.messages ?? { vi: {}, en: {} }, createPinia())
+    furnish(app, keeper, options.messages ?? { vi: {}, en: {} }, createPinia(), portal.answers)
     options.prepare?.(app)
   }
   const place = document.createElement('div')
