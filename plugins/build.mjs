@@ -34,10 +34,12 @@ const tabs = packagesIn('tabs')
 const pages = packagesIn('pages')
 for (const name of tabs) await build(`tab ${name}`, `tabs/${name}`, 'vite.config.ts', join(DIST, 'tabs', name))
 await build('Vue and Pinia', 'loader', 'vendor.config.ts', DIST)
-const vendor = readdirSync(DIST).find((file) => /^vendor-.*\.js$/.test(file))
-// Loaders from an old cache ask for it by this name when theirs is gone.
-copyFileSync(join(DIST, vendor), join(DIST, 'vendor.js'))
+await build('what the loader shows', 'loader', 'frame.config.ts', DIST)
+// Loaders from an old cache ask for them by these names when theirs are gone.
+const vendor = copyOf('vendor')
+const frame = copyOf('frame')
 await build('loader', 'loader', 'embed.config.ts', DIST)
+await build('loader of this release', 'loader', 'embed.config.ts', DIST, { ANTQ_PINNED: '1' })
 for (const name of pages) await build(`page ${name}`, `pages/${name}`, 'vite.config.ts', join(DIST, 'pages', name))
 await build('portal ho-chi-minh', 'portals/ho-chi-minh', 'vite.config.ts')
 await makeSitePackages(
@@ -46,7 +48,13 @@ await makeSitePackages(
 )
 
 const files = compress()
-writeFileSync(join(DIST, 'manifest.json'), `${JSON.stringify({ tabs, files }, null, 1)}\n`)
+/** The loader that a site may pin: its path and integrity are what a webmaster needs. */
+const pinned = files.find(({ path }) => /^embed-.*\.js$/.test(path))
+const { version } = JSON.parse(readFileSync(join(PLUGINS, 'loader/package.json'), 'utf8'))
+writeFileSync(
+  join(DIST, 'manifest.json'),
+  `${JSON.stringify({ version, pinned: { path: pinned.path, integrity: pinned.integrity }, tabs, files }, null, 1)}\n`,
+)
 report(files)
 rmSync(join(PLUGINS, 'dist'), { recursive: true, force: true })
 renameSync(DIST, join(PLUGINS, 'dist'))
@@ -58,8 +66,15 @@ function packagesIn(folder) {
     .sort()
 }
 
-/** Runs Vite in a process of its own: the federation plugin keeps state that two builds would share. */
-async function build(what, folder, config, outDir) {
+/** Gives a built file the name that stays, and returns the one it has. */
+function copyOf(name) {
+  const built = readdirSync(DIST).find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))
+  copyFileSync(join(DIST, built), join(DIST, `${name}.js`))
+  return built
+}
+
+/** Runs Vite in a process of its own: a portal's federation plugin keeps state that two builds would share. */
+async function build(what, folder, config, outDir, more = {}) {
   console.log(`plugins: ${what} …`)
   const args = ['build', '--config', config, '--logLevel', 'warn', ...(outDir ? ['--outDir', outDir] : [])]
   // A journey that starts the product builds it from inside vitest, where the federation plugin does nothing.
@@ -67,7 +82,7 @@ async function build(what, folder, config, outDir) {
   const child = spawn(process.execPath, [vite, ...args], {
     cwd: join(PLUGINS, folder),
     stdio: 'inherit',
-    env: { ...outside, ANTQ_DIST: DIST },
+    env: { ...outside, ...more, ANTQ_DIST: DIST },
   })
   const code = await new Promise((done) => child.on('close', done))
   if (code !== 0) {
@@ -103,11 +118,13 @@ function report(all) {
   const size = new Map(all.map(({ path, brotli }) => [path, brotli]))
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
   const loader = size.get('embed.js')
-  console.log(`plugins: brotli sizes: loader ${kilobytes(loader)}, Vue and Pinia ${kilobytes(size.get(vendor))}`)
+  console.log(
+    `plugins: brotli sizes: loader ${kilobytes(loader)} + ${kilobytes(size.get(frame))}, Vue and Pinia ${kilobytes(size.get(vendor))}`,
+  )
   for (const name of tabs) {
     const { initial } = JSON.parse(readFileSync(join(DIST, 'tabs', name, 'antq.json'), 'utf8'))
     const own = initial.reduce((sum, file) => sum + size.get(`tabs/${name}/${file}`), 0)
-    const first = kilobytes(loader + size.get(vendor) + own)
+    const first = kilobytes(loader + size.get(frame) + size.get(vendor) + own)
     console.log(`plugins: tab ${name} ${kilobytes(own)} in ${initial.length} files; as first tab ${first}`)
   }
 }

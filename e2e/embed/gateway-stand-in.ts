@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** What a stand-in does with a request instead of answering it; `undefined` lets it be answered. */
-export type Fault = 404 | 500 | 'hang' | 'html' | undefined
+/** What a stand-in does with a request instead of answering it; `undefined` lets it be answered, a promise later. */
+export type Fault = 404 | 500 | 'hang' | 'html' | Promise<void> | undefined
 
 export interface StandIn {
   /** `http://localhost:41234` */
@@ -38,8 +38,10 @@ export const REGISTRATION = {
 /** Serves built plugins, tabs of a test's own and registrations, as the gateway does, on a free port. */
 export async function startStandIn(options: {
   /** Further files by path: `{ '/tabs/first/remoteEntry.js': '…' }`. */
-  files?: Record<string, string>
+  files?: Record<string, string | Buffer>
   registration?: (province: string) => object | undefined
+  /** What comes along with the registration for a tab. */
+  answers?: (tab: string) => object[]
 }): Promise<StandIn> {
   await access(join(DIST, 'embed.js')).catch(() => {
     throw new Error('the plugins are not built: node plugins/build.mjs')
@@ -52,15 +54,18 @@ export async function startStandIn(options: {
     const fault = standIn.fault(pathname)
     if (fault === 'hang') return
     if (fault === 'html') return void response.setHeader('content-type', 'text/html').end('<h1>Sorry</h1>')
-    if (fault) return void response.writeHead(fault).end()
-    const path = pathname.replace(/^\/~\d+\//, '/')
-    if (path === '/embed/portal.json') {
-      const registration = (options.registration ?? (() => REGISTRATION))(searchParams.get('province') ?? '')
-      response.writeHead(registration ? 200 : 404, { 'content-type': 'application/json' })
-      return void response.end(JSON.stringify(registration ?? { error: 'unknown' }))
-    }
-    void answerFile(path, options.files ?? {}, response)
+    if (typeof fault === 'number') return void response.writeHead(fault).end()
+    void Promise.resolve(fault).then(() => answer(pathname.replace(/^\/~\d+\//, '/'), searchParams, response))
   })
+  const answer = (path: string, asked: URLSearchParams, response: ServerResponse): void => {
+    if (path === '/embed/report') return void response.writeHead(204).end()
+    if (!/^\/embed\/(?:portal|first)\.json$/.test(path)) return void answerFile(path, options.files ?? {}, response)
+    const registration = (options.registration ?? (() => REGISTRATION))(asked.get('province') ?? '')
+    response.writeHead(registration ? 200 : 404, { 'content-type': 'application/json' })
+    const tab = asked.get('tab') || (registration as typeof REGISTRATION | undefined)?.tabs[0]?.name || ''
+    const first = { registration, tab, answers: options.answers?.(tab) ?? [] }
+    response.end(JSON.stringify(registration ? (path.includes('first') ? first : registration) : { error: 'unknown' }))
+  }
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   return Object.assign(standIn, {
     address: `http://localhost:${(server.address() as AddressInfo).port}`,
@@ -72,7 +77,11 @@ export async function startStandIn(options: {
   })
 }
 
-async function answerFile(path: string, files: Record<string, string>, response: ServerResponse): Promise<void> {
+async function answerFile(
+  path: string,
+  files: Record<string, string | Buffer>,
+  response: ServerResponse,
+): Promise<void> {
   const content = files[path] ?? (await readFile(join(DIST, path)).catch(() => undefined))
   if (content === undefined) return void response.writeHead(404).end()
   response.setHeader('content-type', TYPES[extname(path)] ?? 'text/html; charset=utf-8')

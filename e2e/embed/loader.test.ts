@@ -30,6 +30,10 @@ const PAGES: Record<string, string> = {
   '/empty.html': hostPage('<p>Trang chủ</p>'),
   '/keys.html': hostPage(TABS, `${MODULE}<script src="/keys.js"></script>`),
   '/keys.js': `document.addEventListener('keydown', (event) => (globalThis.keys ??= []).push(event.key))`,
+  '/no-connect.html': hostPage(
+    TABS,
+    `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'">${MODULE}`,
+  ),
   '/strict.html': hostPage(TABS, `<meta http-equiv="Content-Security-Policy" content="${STRICT}">${MODULE}`),
 }
 
@@ -117,6 +121,17 @@ describe('the built loader', () => {
     // The sample tab itself sets innerHTML, which this policy forbids; the loader must not.
     await page.getByRole('alert').waitFor()
     expect(problems.filter((problem) => !problem.includes("'TrustedHTML'"))).toEqual([])
+  })
+
+  it('says once which directive the policy lacks', async () => {
+    const said: string[] = []
+    const page = await browser.newPage()
+    page.on('console', (message) => {
+      if (message.text().startsWith('[antq] Content-Security-Policy')) said.push(message.text())
+    })
+    await page.goto(`${gateway.address}/no-connect.html`)
+    await page.getByRole('alert').waitFor()
+    expect(said).toEqual([`[antq] Content-Security-Policy: connect-src ${gateway.address}/`])
   })
 
   it('leaves nothing in the head but hints', async () => {
@@ -214,8 +229,9 @@ describe('failures', () => {
     ['the entry is missing', /tabs\/first\/remoteEntry/, 404],
     ['the entry is HTML', /tabs\/first\/remoteEntry/, 'html'],
     ['the vendor fails', /vendor/, 500],
-    ['the registration fails', /portal\.json/, 500],
-    ['the registration is HTML', /portal\.json/, 'html'],
+    ['the second half of the loader fails', /frame/, 404],
+    ['the registration fails', /(?:portal|first)\.json/, 500],
+    ['the registration is HTML', /(?:portal|first)\.json/, 'html'],
   ] as const)('leave a message and “Thử lại” when %s', async (_what, path, fault) => {
     gateway.fault = (asked) => (path.test(asked) ? fault : undefined)
     const { page, problems } = await open('/tabs.html')
@@ -229,7 +245,8 @@ describe('failures', () => {
   it.each([
     ['entry', /^\/tabs\/first\/remoteEntry/],
     ['vendor', /^\/vendor-/],
-    ['registration', /portal\.json/],
+    ['second half of the loader', /^\/frame-/],
+    ['registration', /(?:portal|first)\.json/],
   ] as const)('let a reader start again at once when the %s hangs', async (_what, path) => {
     let hanging = true
     gateway.fault = (asked) => (hanging && path.test(asked) ? 'hang' : undefined)
@@ -245,7 +262,7 @@ describe('failures', () => {
     gateway.fault = (asked) => (/vendor-/.test(asked) ? 404 : undefined)
     const { page, problems } = await open('/tabs.html')
     await page.getByText('first · bac-giang').waitFor()
-    expect(gateway.asked).toContain('/~1/vendor.js')
+    expect(gateway.asked).toContain('/~2/vendor.js')
     expect(problems).toEqual([])
   })
 

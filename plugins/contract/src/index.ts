@@ -16,6 +16,16 @@ export interface Session {
   readonly token: string
 }
 
+/** What the gateway answers to the first question of a tab: asked ahead by the page, for a visitor. */
+export interface FirstAnswer {
+  /** Text of the document, letter for letter. */
+  readonly query: string
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly language: Language
+  /** The `data` of the answer. */
+  readonly data: unknown
+}
+
 /** Everything a tab may know about the page it stands in. */
 export interface Portal {
   /** Code of the province, as in `deploy/provinces/<code>.yaml`: `bac-giang`. */
@@ -27,6 +37,11 @@ export interface Portal {
   readonly unit?: string
   /** Address of the GraphQL endpoint. */
   readonly gateway: string
+  /**
+   * Answers that have come along with the registration, a moment ago. A tab that has just this question need not ask;
+   * any other tab asks as ever.
+   */
+  readonly answers?: readonly FirstAnswer[]
   /** Language of the portal's registration, or of the element's `lang` attribute where it has one. */
   readonly language: Language
   /** The signed-in person, or `null` for a visitor. */

@@ -1,7 +1,6 @@
 import type { Plugin } from 'vite'
 
-const SHARED_CODE =
-  /@vue\+|[\\/]vue@|pinia@|colada|@module-federation\+|node_modules[\\/](vue|@vue|pinia|@pinia|@module-federation)[\\/]|virtual:mf/
+const SHARED_CODE = /@vue\+|[\\/]vue@|pinia@|colada|node_modules[\\/](vue|@vue|pinia|@pinia)[\\/]/
 
 const HELPERS = `
 function __antqFrom(x, f) {
@@ -11,7 +10,7 @@ function __antqFrom(x, f) {
 function __antqBind(fn, self, ...first) { return function (...rest) { return fn.apply(self, [...first, ...rest]) } }`
 
 /**
- * Lets Vue, Pinia and the federation runtime live on a page whose MooTools has replaced `Array.from` and
+ * Lets Vue, Pinia and its query cache live on a page whose MooTools has replaced `Array.from` and
  * `Function.prototype.bind` (Joomla 2.5 and 3 ship it): their calls are rewritten at build time, the page's
  * own functions stay as they are.
  */

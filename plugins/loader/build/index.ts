@@ -1,5 +1,6 @@
+export { type FirstQuestion, UNIT } from './first-question.js'
 export { harden } from './harden.js'
 export { integrityOf, tabManifest, type TabManifest } from './manifest.js'
 export { shadowCss } from './shadow-css.js'
 export { EXPOSED, SCOPE, SHARED } from './shared.js'
-export { containerName, tabConfig } from './tab-config.js'
+export { tabConfig } from './tab-config.js'

@@ -4,13 +4,21 @@ import type { KnownFile, KnownFiles } from '../src/files.js'
 import { integrityOf, type TabManifest } from './manifest.js'
 
 /**
- * Reads what was built before the loader: the vendor and, for each tab, the files it needs to show itself; the tab that
- * portals usually name first stands first.
+ * Reads what was built before the loader: its other half, the vendor and, for each tab, the files it needs to show
+ * itself; the tab that portals usually name first stands first.
+ * @param isPinned  for the loader of one release
  */
-export function knownFiles(dist: string): KnownFiles {
-  const vendor = readdirSync(dist).find((file) => /^vendor-.*\.js$/.test(file))
-  if (!vendor) throw new Error(`no vendor in ${dist}: build it before the loader`)
-  return { vendor: [vendor, integrityOf(readFileSync(join(dist, vendor)))], tabs: tabsIn(dist) }
+export function knownFiles(dist: string, isPinned: boolean): KnownFiles {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as {
+    version: string
+  }
+  return { version, isPinned, frame: builtAs('frame', dist), vendor: builtAs('vendor', dist), tabs: tabsIn(dist) }
+}
+
+function builtAs(name: string, dist: string): KnownFile {
+  const path = readdirSync(dist).find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))
+  if (!path) throw new Error(`no ${name} in ${dist}: build it before the loader`)
+  return [path, hashOf(integrityOf(readFileSync(join(dist, path))))]
 }
 
 function tabsIn(dist: string): [string, KnownFile[]][] {
@@ -20,10 +28,13 @@ function tabsIn(dist: string): [string, KnownFile[]][] {
     .sort()
     .map((name) => JSON.parse(readFileSync(join(folder, name, 'antq.json'), 'utf8')) as TabManifest)
     .toSorted((one, other) => Number(other.isUsuallyFirst) - Number(one.isUsuallyFirst))
-    .map(({ name, initial, integrity }) => [name, initial.map((file) => knownFile(name, file, integrity[file]))])
+    .map(({ name, initial, integrity }) => [
+      name,
+      initial.map((file) => [file.replace(/^assets\/|\.js$/g, ''), hashOf(integrity[file] ?? '')]),
+    ])
 }
 
-function knownFile(tab: string, file: string, integrity?: string): KnownFile {
-  const path = `tabs/${tab}/${file}`
-  return integrity ? [path, integrity] : [path]
+/** `sha256-…` without its beginning, which is the same for all. */
+function hashOf(integrity: string): string {
+  return integrity.replace(/^sha256-/, '')
 }

@@ -1,49 +1,50 @@
 import { describe, expect, it } from 'vitest'
-import { bundledLibraries, initialFiles } from './manifest.js'
+import { lateFiles, partOf } from './late-parts.js'
+import { initialFiles, namedExports } from './manifest.js'
 
-type Chunks = Parameters<typeof initialFiles>[0]
-type Chunk = Chunks[number]
-
-const chunk = (fileName: string, more: Partial<Chunk> = {}): Chunk => ({
+const chunk = (
+  fileName: string,
+  moduleIds: string[],
+  imports: string[] = [],
+  facadeModuleId: string | null = null,
+) => ({
   fileName,
-  imports: [],
-  dynamicImports: [],
-  moduleIds: [],
-  ...more,
+  moduleIds,
+  imports,
+  facadeModuleId,
 })
 
-const CHUNKS: Chunks = [
-  chunk('remoteEntry.js', { imports: ['assets/federation-1.js'], dynamicImports: ['assets/tab-entry-1.js'] }),
-  chunk('assets/federation-1.js', {
-    moduleIds: ['/x/node_modules/@module-federation/runtime/dist/index.js'],
-    dynamicImports: ['assets/hostInit-1.js', 'assets/__prebuild__vue__prebuild__-1.js'],
-  }),
-  chunk('assets/tab-entry-1.js', {
-    moduleIds: ['/plugins/tabs/plans/src/PlansTab.vue'],
-    imports: ['assets/words-1.js'],
-    dynamicImports: ['assets/BasisPicture-1.js'],
-  }),
-  chunk('assets/words-1.js', { moduleIds: ['/plugins/tabs/plans/src/words.ts'] }),
-  chunk('assets/BasisPicture-1.js', { moduleIds: ['/plugins/tabs/plans/src/detail/BasisPicture.vue'] }),
-  chunk('assets/hostInit-1.js'),
-  chunk('assets/__prebuild__vue__prebuild__-1.js', {
-    moduleIds: ['/x/node_modules/vue/dist/vue.runtime.esm-bundler.js'],
-  }),
+const BASIS = '/plugins/tabs/plans/src/detail/BasisPicture.vue'
+const CHUNKS = [
+  chunk('remoteEntry.js', [], ['assets/container-1.js'], '/plugins/loader/build/container.ts'),
+  chunk('assets/tab-1.js', ['/plugins/loader/build/tab-entry.ts'], ['assets/container-1.js', 'assets/words-1.js']),
+  chunk('assets/words-1.js', ['/plugins/tabs/plans/src/words.ts']),
+  chunk('assets/container-1.js', ['/plugins/loader/build/container.ts']),
+  chunk('assets/BasisPicture-1.js', [BASIS], ['assets/tab-1.js', 'assets/late-1.js'], BASIS),
+  chunk('assets/late-1.js', ['/plugins/kit/src/components/Dialog.vue'], ['assets/container-1.js']),
 ]
 
 describe('manifest of a tab', () => {
-  it('lists what is needed at first: not what a tab fetches late, not what only a host needs, no Vue', () => {
-    expect(initialFiles(CHUNKS)).toEqual([
-      'remoteEntry.js',
-      'assets/federation-1.js',
-      'assets/tab-entry-1.js',
-      'assets/words-1.js',
+  it('lists what is needed at first, the container first', () => {
+    expect(initialFiles(CHUNKS)).toEqual(['assets/container-1.js', 'assets/tab-1.js', 'assets/words-1.js'])
+  })
+
+  it('knows for each late part the files that are not there yet', () => {
+    const initial = initialFiles(CHUNKS)
+    expect([...lateFiles(CHUNKS.slice(1), initial, '/plugins/tabs/plans')]).toEqual([
+      [partOf(BASIS, '/plugins/tabs/plans'), ['assets/BasisPicture-1.js', 'assets/late-1.js']],
     ])
   })
 
-  it('notices a library that would come along instead of being shared', () => {
-    expect(bundledLibraries(CHUNKS)).toEqual([])
-    const withPinia = chunk('assets/pinia-1.js', { moduleIds: ['/x/node_modules/pinia/dist/pinia.mjs'] })
-    expect(bundledLibraries([...CHUNKS, withPinia])).toEqual(['pinia'])
+  it('gives the container’s exports the names of the protocol', () => {
+    const container = 'var x=1,y=2,z=3;export{x as a,y as n,z};'
+    const entry = 'export{n as get,z as init}from"./assets/container-1.js";'
+    expect(namedExports(container, entry)).toBe('export{y as get,z as init};')
+  })
+})
+
+describe('names of late parts', () => {
+  it('are the same wherever the tab is built', () => {
+    expect(partOf('/a/tabs/plans/src/A.vue', '/a/tabs/plans')).toBe(partOf('/b/tabs/plans/src/A.vue', '/b/tabs/plans'))
   })
 })

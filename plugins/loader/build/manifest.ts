@@ -1,90 +1,115 @@
 import { createHash } from 'node:crypto'
 import type { Plugin, Rolldown } from 'vite'
-import { importedNames, type UsedNames } from './imported-names.js'
-import { SHARED } from './shared.js'
-import { missingFromVendor } from './vendor.js'
+import type { StoredQuestion } from './first-questions.js'
+import { lateFiles } from './late-parts.js'
 
 /** `antq.json` beside a tab's files: what the loader's list of tabs is made of. */
 export interface TabManifest {
   readonly name: string
-  readonly entry: string
   /** Whether portals name it first, see `TabOptions`. */
   readonly isUsuallyFirst: boolean
-  /** Files needed before the tab can show itself, the entry first. Vue and Pinia are not among them. */
+  /** What the gateway answers together with the registration. */
+  readonly first: readonly StoredQuestion[]
+  /** Files needed before the tab can show itself, the container first. Vue and Pinia are not among them. */
   readonly initial: readonly string[]
-  /** The tab's own Vue and Pinia, fetched only where a portal's federation offers none in our scope. */
-  readonly own: readonly string[]
-  readonly uses: UsedNames
   /** Subresource integrity of the files with a hash in their name. */
   readonly integrity: Readonly<Record<string, string>>
 }
 
-type Chunk = Pick<Rolldown.OutputChunk, 'fileName' | 'imports' | 'dynamicImports' | 'moduleIds'>
-
+/** What a federation host asks for, under a name that stays; it passes on what the container exports. */
 export const ENTRY = 'remoteEntry.js'
 
-/** Writes the tab's manifest and refuses a tab that needs something the loader's vendor does not offer. */
-export function tabManifest({ name, isUsuallyFirst }: { name: string; isUsuallyFirst: boolean }): Plugin {
-  const used = { vue: new Set<string>(), pinia: new Set<string>() }
+/** Where `late.ts` looks its files up. */
+const LATE_TABLE = '__ANTQ_LATE__'
+
+type Chunk = Pick<Rolldown.OutputChunk, 'fileName' | 'imports' | 'moduleIds'>
+
+/** Writes the tab's manifest, and into its container which files belong to which late part. */
+export function tabManifest(options: Pick<TabManifest, 'name' | 'isUsuallyFirst' | 'first'>): Plugin {
+  let root = ''
   return {
     name: 'antq:manifest',
     enforce: 'post',
     apply: 'build',
-    moduleParsed(info) {
-      if (info.code) importedNames(info.id, info.code, (code) => this.parse(code), used)
+    configResolved(config) {
+      root = config.root
     },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const uses = { vue: [...used.vue].sort(), pinia: [...used.pinia].sort() }
-        const missing = missingFromVendor(uses)
-        if (missing.length > 0)
-          this.error(`the loader does not offer ${missing.join(', ')}: add it to plugins/loader/build/vendor.ts`)
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-        for (const library of bundledLibraries(chunks))
-          this.error(
-            `${library} would come along with the tab: name it in the tab's package.json, so that it is shared`,
-          )
         const initial = initialFiles(chunks)
-        const own = chunks.map((chunk) => chunk.fileName).filter((file) => file.includes('__prebuild__'))
-        const integrity = Object.fromEntries(
-          chunks.filter((chunk) => chunk.fileName !== ENTRY).map((chunk) => [chunk.fileName, integrityOf(chunk.code)]),
-        )
-        const manifest: TabManifest = { name, entry: ENTRY, isUsuallyFirst, initial, own, uses, integrity }
+        const container = chunks.find((chunk) => chunk.fileName === initial[0])
+        if (!container) return this.error('the tab has no container')
+        // The names of files are fixed already: what is written in now changes none of them.
+        const entry = chunks.find((chunk) => chunk.fileName === ENTRY)
+        container.code =
+          container.code.replaceAll(LATE_TABLE, () => lateTable(chunks, initial, root)) +
+          namedExports(container.code, entry?.code ?? '')
+        for (const { facadeModuleId: id, fileName, exports } of chunks)
+          if (
+            id &&
+            fileName !== ENTRY &&
+            !this.getModuleInfo(id)?.exports?.every((name) => name === '*' || exports.includes(name))
+          )
+            this.error(`${id} is imported both early and late: it could not be asked for again when it is lost`)
+        const hashed = chunks.filter((chunk) => chunk.fileName !== ENTRY)
+        const integrity = Object.fromEntries(hashed.map(({ fileName, code }) => [fileName, integrityOf(code)]))
+        const manifest: TabManifest = { ...options, initial, integrity }
         this.emitFile({ type: 'asset', fileName: 'antq.json', source: JSON.stringify(manifest, null, 1) })
       },
     },
   }
 }
 
-/** Shared libraries that ended up in the tab's own code: the page would have two of them, with two states. */
-export function bundledLibraries(chunks: readonly Chunk[]): string[] {
-  const own = chunks.filter((chunk) => !chunk.fileName.includes('__prebuild__')).flatMap((chunk) => chunk.moduleIds)
-  return Object.keys(SHARED).filter((library) => own.some((id) => id.includes(`/node_modules/${library}/dist/`)))
+/** Files are named as the container, which stands in the same folder, has to ask for them. */
+function lateTable(chunks: readonly Rolldown.OutputChunk[], initial: readonly string[], root: string): string {
+  const codeOf = new Map(chunks.map(({ fileName, code }) => [fileName, code]))
+  const parts = [
+    ...lateFiles(
+      chunks.filter(({ fileName }) => fileName !== ENTRY),
+      initial,
+      root,
+    ),
+  ].map(([part, files]) => [
+    part,
+    files.map((file) => [file.replace(/^assets\//, './'), integrityOf(codeOf.get(file) ?? '').replace('sha256-', '')]),
+  ])
+  return JSON.stringify(Object.fromEntries(parts))
+}
+
+/**
+ * The loader imports the container itself, whose name and integrity it knows. Within a bundle exports have short names;
+ * the entry, `export{a as get,…}from"./assets/container-….js"`, says which.
+ */
+export function namedExports(container: string, entry: string): string {
+  const list = /export\s*\{([^}]*)\}[;\s]*$/.exec(container)?.[1] ?? ''
+  const locals = new Map(
+    list.split(',').map((part) => {
+      const [local = '', name = local] = part.trim().split(/\s+as\s+/)
+      return [name, local]
+    }),
+  )
+  const named = [...entry.matchAll(/([\w$]+) as (\w+)/g)].map(
+    ([, name = '', outside]) => `${locals.get(name)} as ${outside}`,
+  )
+  return `export{${named.join(',')}};`
 }
 
 export function integrityOf(code: string | Uint8Array): string {
   return `sha256-${createHash('sha256').update(code).digest('base64')}`
 }
 
-/** Parts of the federation's glue that only a host needs; they stand in the graph but no tab of ours asks for them. */
-const HOST_ONLY = /hostInit|pendingShares|__prebuild__|mf-entry|^assets\/index-/
-
-/** Walks from the entry: static imports always, dynamic ones only out of generated glue (ours are meant to be late). */
+/** The container's file, then that of the tab itself, then what they import. */
 export function initialFiles(chunks: readonly Chunk[]): string[] {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const found = new Set<string>()
-  const walk = (file: string): void => {
-    const chunk = byName.get(file)
-    if (!chunk || found.has(file) || HOST_ONLY.test(file)) return
-    found.add(file)
-    chunk.imports.forEach(walk)
-    if (!hasOwnCode(chunk)) chunk.dynamicImports.forEach(walk)
+  const walk = (chunk: Chunk | undefined): void => {
+    if (!chunk || found.has(chunk.fileName)) return
+    found.add(chunk.fileName)
+    for (const file of chunk.imports) walk(byName.get(file))
   }
-  walk(ENTRY)
+  for (const module of [/loader\/build\/container\.ts$/, /loader\/build\/tab-entry\.ts$/])
+    walk(chunks.find(({ moduleIds }) => moduleIds.some((id) => module.test(id.replaceAll('\\', '/')))))
   return [...found]
-}
-
-function hasOwnCode(chunk: Chunk): boolean {
-  return chunk.moduleIds.some((id) => !id.startsWith('\0') && !/node_modules|virtual[_:]|__mf/.test(id))
 }

@@ -8,16 +8,18 @@ const RESOLVED = `\0${SHEETS}`
 /** `import './x.css'` and what plugin-vue writes for `<style>`: imports made only for their effect. */
 const STYLE_IMPORT = /^import\s*(["'])([^"']+?(?:\.css|\.scss|\.less|[?&]lang\.(?:css|scss|less)))\1;?/gm
 
-/** Sheets are kept for each bundle, in the order in which their modules ran; a root gets late ones (lazy chunks) too. */
+/**
+ * Sheets are kept for each bundle, in the order in which their modules ran, and once for each text; a root gets late
+ * ones (lazy chunks) too.
+ */
 const REGISTRY = `
 const sheets = new Map(), roots = new Set();
-export function adopt(id, css) {
-  let sheet = sheets.get(id);
-  if (!sheet) {
-    sheets.set(id, (sheet = new CSSStyleSheet()));
-    for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  }
+export function adopt(css) {
+  if (sheets.has(css)) return;
+  const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
+  sheets.set(css, sheet);
+  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 export function attach(root) {
   if (!roots.has(root)) {
@@ -35,31 +37,25 @@ export function attach(root) {
  * blocked by a strict `style-src`, which takes the whole tab down.
  */
 export function shadowCss(): Plugin {
-  let root = ''
   return {
     name: 'antq:shadow-css',
     enforce: 'post',
-    configResolved(config) {
-      root = config.root
-    },
     resolveId: (id) => (id === SHEETS ? RESOLVED : undefined),
     load: (id) => (id === RESOLVED ? REGISTRY : undefined),
-    // No `order: 'post'`: while developing it has to run before Vite analyses the imports.
     transform(code, id) {
       if (id.startsWith('\0') || id.includes('node_modules') || !/\.(vue|[jt]sx?)(\?|$)/.test(id)) return
-      const turned = adoptStyles(code, id.replace(root, ''), root)
+      const turned = adoptStyles(code)
       return turned === code ? undefined : { code: turned, map: null }
     },
   }
 }
 
 /** Replaces the style imports of one module; a module without any comes back as it is. */
-export function adoptStyles(code: string, importer: string, root: string): string {
+export function adoptStyles(code: string): string {
   let count = 0
   const turned = code.replace(STYLE_IMPORT, (_all, quote: string, spec: string) => {
     const name = `__antq_css${count++}`
-    const key = `${spec.startsWith('.') ? importer : ''}|${spec.replace(root, '').replace(/[?&]t=\d+/, '')}`
-    return `import ${name} from ${quote}${asText(spec)}${quote}; __antq_adopt(${JSON.stringify(shortHash(key))}, ${name});`
+    return `import ${name} from ${quote}${asText(spec)}${quote}; __antq_adopt(${name});`
   })
   return count === 0 ? code : `import { adopt as __antq_adopt } from '${SHEETS}';\n${turned}`
 }
@@ -68,10 +64,4 @@ function asText(spec: string): string {
   if (/[?&]inline\b/.test(spec)) return spec
   if (/[?&]lang\./.test(spec)) return spec.replace(/([?&])lang\./, '$1inline&lang.')
   return `${spec}${spec.includes('?') ? '&' : '?'}inline`
-}
-
-function shortHash(text: string): string {
-  let hash = 5381
-  for (let i = 0; i < text.length; i++) hash = (hash * 33) ^ text.charCodeAt(i)
-  return (hash >>> 0).toString(36)
 }

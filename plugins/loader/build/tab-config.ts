@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import { resolve } from 'node:path'
-import { federation } from '@module-federation/vite'
 import vue from '@vitejs/plugin-vue'
 import type { Plugin, UserConfig } from 'vite'
+import { directImports } from './direct-imports.js'
+import { earlyModules } from './early-modules.js'
+import type { FirstQuestion } from './first-question.js'
+import { storedQuestion } from './first-questions.js'
 import { harden } from './harden.js'
+import { lateParts } from './late-parts.js'
 import { ENTRY, tabManifest } from './manifest.js'
 import { shadowCss } from './shadow-css.js'
-import { EXPOSED, SCOPE, SHARED } from './shared.js'
+import { shortHash } from './short-hash.js'
+import { sharedModules } from './shared-modules.js'
 
 export interface TabOptions {
   /** Name of the tab: its folder, its address `/tabs/<name>/`, the word in `deploy/provinces/<code>.yaml`. */
@@ -15,41 +20,32 @@ export interface TabOptions {
   readonly root: string
   /** Whether portals name it first: it is fetched ahead while it is not known which tabs a portal has. */
   readonly isUsuallyFirst?: boolean
+  /** What the tab asks a visitor's gateway first, in the order in which it asks; it comes with the registration. */
+  readonly first?: readonly FirstQuestion[]
 }
 
 /** Vite's settings for a tab: a federated remote in our own share scope that lives in a shadow root. */
-export function tabConfig({ name, root, isUsuallyFirst = false }: TabOptions): UserConfig {
-  const shared = Object.fromEntries(
-    Object.entries(SHARED).map(([library, requiredVersion]) => [
-      library,
-      { singleton: true, requiredVersion, shareScope: SCOPE },
-    ]),
-  )
+export function tabConfig({ name, root, isUsuallyFirst = false, first = [] }: TabOptions): UserConfig {
+  const early = earlyModules()
   return {
     root,
     // Addresses relative to the entry: the same files work under any origin and under `/~N/`.
     base: './',
+    define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
+      sharedModules(),
       // Without hoisting Vue never sets innerHTML: works where a portal's policy requires trusted types.
-      vue({ features: { optionsAPI: false }, template: { compilerOptions: { hoistStatic: false } } }),
+      vue({
+        features: { optionsAPI: false, componentIdGenerator: shortIds() },
+        template: { compilerOptions: { hoistStatic: false } },
+      }),
       mountOf(root),
       shadowCss(),
-      tabManifest({ name, isUsuallyFirst }),
+      directImports(),
+      lateParts(),
+      early.plugin,
+      tabManifest({ name, isUsuallyFirst, first: first.map(storedQuestion) }),
       harden(),
-      ...federation({
-        name: containerName(name),
-        filename: ENTRY,
-        exposes: { [EXPOSED]: fromHere('tab-entry.ts') },
-        shared,
-        shareScope: SCOPE,
-        dts: false,
-        manifest: false,
-        // It gives up waiting for a module after ten idle seconds, which a busy machine reaches; then Vue is missing.
-        moduleParseIdleTimeout: 60,
-        // A tab uses no other remote and no snapshot of one: a third of the federation runtime stays away.
-        disableRemote: true,
-        disableSnapshot: true,
-      }),
     ],
     // From its sources: only the documents and words a tab uses come along, and nothing has to be built before.
     resolve: {
@@ -63,18 +59,23 @@ export function tabConfig({ name, root, isUsuallyFirst = false }: TabOptions): U
     },
     build: {
       target: 'es2022',
-      modulePreload: false,
       emptyOutDir: true,
+      // As a library: else Vite puts a preloader of its own around every late import.
+      lib: { entry: { remoteEntry: CONTAINER }, formats: ['es'] },
       rolldownOptions: {
-        input: NOTHING,
+        // What a library offers is read where it is used, and left out where it is not.
+        treeshake: { propertyReadSideEffects: false },
         output: {
-          chunkFileNames: (chunk) => `assets/${shortName(chunk.name)}-[hash].js`,
+          minify: true,
+          comments: false,
+          entryFileNames: ENTRY,
+          chunkFileNames: 'assets/[name]-[hash].js',
           codeSplitting: {
-            includeDependenciesRecursively: false, // or the group swallows Vue
             groups: [
-              { name: 'federation', priority: 1, test: isFederationGlue },
-              // What several screens share: each request costs more than the few bytes that come too early.
-              { name: 'common', minShareCount: 2, test: isOwnCode },
+              { name: 'container', priority: 3, test: isContainer },
+              { name: 'tab', priority: 2, test: early.has },
+              // What several late parts share: each request costs more than the few bytes that come too early.
+              { name: 'late', priority: 1, test: early.isSharedLate },
             ],
           },
         },
@@ -83,49 +84,34 @@ export function tabConfig({ name, root, isUsuallyFirst = false }: TabOptions): U
   }
 }
 
+const CONTAINER = fromHere('container.ts')
+
 function fromHere(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url))
 }
 
-/** Federation containers are registered page-wide by name, so ours say whose they are. */
-export function containerName(tab: string): string {
-  return `antq_${tab.replaceAll('-', '_')}`
+/** Ids of components, of which a tab's own shadow root holds a few dozen: four signs do, and two alike stop the build. */
+function shortIds(): (path: string) => string {
+  const taken = new Map<string, string>()
+  return (path) => {
+    const id = shortHash(path.replaceAll('\\', '/')).slice(-4)
+    if ((taken.get(id) ?? path) !== path) throw new Error(`${path} and ${taken.get(id)} have the same id: rename one`)
+    taken.set(id, path)
+    return id
+  }
 }
 
-/** The federation brings the entry; Vite wants an input all the same. */
-const NOTHING = 'virtual:antq-nothing'
+/** What stands before the tab: the container, the libraries it was given, and what late parts are asked for with. */
+function isContainer(id: string): boolean {
+  return /loader[\\/]build[\\/](?:container|libraries|shared|late)\.ts$|loader[\\/]src[\\/](?:preload|fetch-once|patience)\.ts$/.test(
+    id,
+  )
+}
 
 function mountOf(root: string): Plugin {
   return {
     name: 'antq:mount',
     enforce: 'pre',
-    resolveId: (id) => {
-      if (id === 'virtual:antq-tab') return resolve(root, 'src/mount.ts')
-      return id === NOTHING ? `\0${NOTHING}` : undefined
-    },
-    load: (id) => (id === `\0${NOTHING}` ? '' : undefined),
-    generateBundle(_options, bundle) {
-      for (const [file, chunk] of Object.entries(bundle))
-        if (chunk.type === 'chunk' && chunk.facadeModuleId?.includes(NOTHING)) delete bundle[file]
-    },
+    resolveId: (id) => (id === 'virtual:antq-tab' ? resolve(root, 'src/mount.ts') : undefined),
   }
-}
-
-/** The federation looks for its marks in file names; what it puts before them says where the tab was built. */
-function shortName(name: string): string {
-  return name.replace(/^_virtual_mf.*?(__(?:loadShare|prebuild)__)/, '$1').replace(/^_virtual_/, '')
-}
-
-function isOwnCode(id: string): boolean {
-  return (
-    /plugin-vue:export-helper|virtual:antq-/.test(id) || (!id.startsWith('\0') && !/node_modules(?!.*colada)/.test(id))
-  )
-}
-
-/** Puts the runtime's many tiny pieces into one file. */
-function isFederationGlue(id: string): boolean {
-  return (
-    /@module-federation[\\/](?!vite)|localSharedImportMap|vite\/preload-helper|runtimeInit|mf-exposes/.test(id) &&
-    !/__prebuild__|__loadShare__/.test(id)
-  )
 }

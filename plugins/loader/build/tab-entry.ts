@@ -1,9 +1,9 @@
-import type { Tab } from '@antq/plugin-contract'
 import { attach } from 'virtual:antq-sheets'
 import tab from 'virtual:antq-tab'
+import { exposed } from './libraries.js'
 
 /** What a tab's container exposes as `./tab`: the tab of `src/mount.ts`, with its style sheets put into the root. */
-const styledTab: Tab = {
+exposed.tab = {
   ...tab,
   mount(root, portal) {
     const detach = attach(root)
@@ -17,5 +17,3 @@ const styledTab: Tab = {
     }
   },
 }
-
-export default styledTab

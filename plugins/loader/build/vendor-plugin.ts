@@ -1,39 +1,39 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Plugin } from 'vite'
-import { SHARED, type SharedLibrary } from './shared.js'
+import { LIBRARIES, type SharedLibrary } from './shared.js'
 import { VENDOR } from './vendor.js'
 
 export const VENDOR_ENTRY = 'virtual:antq-vendor'
 
-/** The module behind `vendor-….js`: `libraries.vue`, `libraries.pinia` with the names on offer, and their `versions`. */
+/** The module behind `vendor-….js`: `libraries.vue`, `libraries.pinia` … with the names on offer, and their `versions`. */
 export function vendorModule(root: string): Plugin {
   return {
     name: 'antq:vendor',
     resolveId: (id) => (id === VENDOR_ENTRY ? `\0${VENDOR_ENTRY}` : undefined),
     load(id) {
       if (id !== `\0${VENDOR_ENTRY}`) return
-      const libraries = Object.keys(SHARED) as SharedLibrary[]
-      const versions = Object.fromEntries(libraries.map((library) => [library, installedVersion(root, library)]))
+      const versions = Object.fromEntries(LIBRARIES.map((library) => [library, installedVersion(root, library)]))
       return [
-        ...libraries.map((library) => `import { ${namesAs(library)} } from '${library}'`),
-        `export const libraries = { ${libraries.map((library) => `${library}: { ${namesOut(library)} }`).join(', ')} }`,
+        ...LIBRARIES.map((library, index) => `import { ${namesAs(library, index)} } from '${library}'`),
+        `export const libraries = { ${LIBRARIES.map((library, index) => `'${library}': { ${namesOut(library, index)} }`).join(', ')} }`,
         `export const versions = ${JSON.stringify(versions)}`,
       ].join('\n')
     },
   }
 }
 
-/** Both libraries export a few equal words, so each name carries its library while inside. */
-function namesAs(library: SharedLibrary): string {
-  return VENDOR[library].map((name) => `${name} as ${library}_${name}`).join(', ')
+/** The libraries export a few equal words, so each name carries its library’s number while inside. */
+function namesAs(library: SharedLibrary, index: number): string {
+  return VENDOR[library].map((name) => `${name} as ${name}_${index}`).join(', ')
 }
 
-function namesOut(library: SharedLibrary): string {
-  return VENDOR[library].map((name) => `${name}: ${library}_${name}`).join(', ')
+function namesOut(library: SharedLibrary, index: number): string {
+  return VENDOR[library].map((name) => `${name}: ${name}_${index}`).join(', ')
 }
 
 function installedVersion(root: string, library: SharedLibrary): string {
-  const file = createRequire(`${root}/package.json`).resolve(`${library}/package.json`)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+  const manifest = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as {
+    devDependencies: Readonly<Record<string, string>>
+  }
+  return manifest.devDependencies[library] ?? ''
 }

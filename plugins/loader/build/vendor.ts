@@ -1,22 +1,20 @@
 import type { SharedLibrary } from './shared.js'
 
-const REACTIVITY = `computed customRef effect effectScope getCurrentScope isProxy isReactive isReadonly isRef isShallow
-  markRaw onScopeDispose onWatcherCleanup proxyRefs reactive readonly ref shallowReactive shallowReadonly shallowRef
-  stop toRaw toRef toRefs toValue triggerRef unref watch watchEffect watchPostEffect watchSyncEffect`
+const REACTIVITY = `computed customRef effectScope getCurrentScope isReactive isRef markRaw onScopeDispose reactive readonly
+  ref shallowReactive shallowReadonly shallowRef toRaw toRef toRefs toValue triggerRef unref watch watchEffect`
 
-const COMPONENTS = `createApp createPropsRestProxy defineAsyncComponent defineComponent getCurrentInstance
-  hasInjectionContext inject mergeDefaults mergeModels nextTick onActivated onBeforeMount onBeforeUnmount
-  onBeforeUpdate onDeactivated onErrorCaptured onMounted onServerPrefetch onUnmounted onUpdated provide useAttrs
-  useCssVars useId useModel useSlots useTemplateRef version withAsyncContext`
+const COMPONENTS = `createApp defineAsyncComponent defineComponent getCurrentInstance hasInjectionContext inject mergeModels
+  nextTick onBeforeMount onBeforeUnmount onBeforeUpdate onErrorCaptured onMounted onServerPrefetch onUnmounted onUpdated
+  provide useAttrs useId useModel useSlots useTemplateRef`
 
-const TEMPLATES = `Comment Fragment KeepAlive Suspense Teleport Text Transition TransitionGroup camelize capitalize
-  cloneVNode createBlock createCommentVNode createElementBlock createElementVNode createSlots createStaticVNode
-  createTextVNode createVNode guardReactiveProps h isMemoSame isVNode mergeProps normalizeClass normalizeProps
-  normalizeStyle openBlock popScopeId pushScopeId render renderList renderSlot resolveComponent resolveDirective
-  resolveDynamicComponent setBlockTracking toDisplayString toHandlerKey toHandlers vModelCheckbox vModelDynamic
-  vModelRadio vModelSelect vModelText vShow withCtx withDirectives withKeys withMemo withModifiers withScopeId`
+const TEMPLATES = `Comment Fragment Text createBlock createCommentVNode createElementBlock createElementVNode createSlots
+  createTextVNode createVNode guardReactiveProps h mergeProps normalizeClass normalizeProps normalizeStyle openBlock
+  renderList renderSlot resolveComponent resolveDynamicComponent toDisplayString toHandlers vModelCheckbox vModelDynamic
+  vModelRadio vModelSelect vModelText vShow withCtx withDirectives withKeys withMemo withModifiers`
 
 const STORES = 'createPinia defineStore disposePinia getActivePinia setActivePinia skipHydrate storeToRefs'
+
+const QUERIES = 'PiniaColada useInfiniteQuery useQuery useQueryCache'
 
 const names = (text: string): string[] => text.split(/\s+/)
 
@@ -29,11 +27,5 @@ const names = (text: string): string[] => text.split(/\s+/)
 export const VENDOR: Readonly<Record<SharedLibrary, readonly string[]>> = {
   vue: [...names(REACTIVITY), ...names(COMPONENTS), ...names(TEMPLATES)],
   pinia: names(STORES),
-}
-
-/** Names a tab uses that the vendor does not offer: `['vue.hydrate']`; empty when all is well. */
-export function missingFromVendor(uses: Readonly<Record<SharedLibrary, readonly string[]>>): string[] {
-  return (Object.keys(uses) as SharedLibrary[]).flatMap((library) =>
-    uses[library].filter((name) => !VENDOR[library].includes(name)).map((name) => `${library}.${name}`),
-  )
+  '@pinia/colada': names(QUERIES),
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
-import { baseAddress, fileAddress } from './base.js'
+import { baseAddress } from './base.js'
 
 afterEach(() => document.head.replaceChildren())
 
@@ -23,16 +23,5 @@ describe('address of the loader', () => {
   it('prefers the classic script that is running', () => {
     const running = { currentScript: { src: 'https://a.example/embed.js' }, querySelector: () => null, baseURI: '' }
     expect(baseAddress(running as unknown as Document, 'at https://b.example/x.js:1:1')).toBe('https://a.example/')
-  })
-})
-
-describe('address of a file', () => {
-  it('is the plain one at first and another one after a failure', () => {
-    expect(fileAddress('https://gw.example/', 'tabs/plans/remoteEntry.js', 0)).toBe(
-      'https://gw.example/tabs/plans/remoteEntry.js',
-    )
-    expect(fileAddress('https://gw.example/', 'tabs/plans/remoteEntry.js', 2)).toBe(
-      'https://gw.example/~2/tabs/plans/remoteEntry.js',
-    )
   })
 })

@@ -10,13 +10,3 @@ export function baseAddress(page: Document = document, stack = new Error().stack
   const address = running?.src || /https?:\/\/[^\s()]+?(?=:\d+(?::\d+)?\)?(?:\s|$))/.exec(stack)?.[0] || tag?.src
   return new URL('.', address || page.baseURI).href
 }
-
-/**
- * The same file under an address the browser has not asked for yet. A module that hangs or has failed may stay in the
- * browser's module map, where a plain second import only joins the first; the gateway serves `~N/path` as `path`, so
- * the entry and all it imports are asked for afresh.
- * @param attempt 0 for the plain address
- */
-export function fileAddress(base: string, path: string, attempt: number): string {
-  return base + (attempt > 0 ? `~${attempt}/` : '') + path
-}

@@ -1,7 +1,9 @@
+import { createAnswers } from './answers.js'
 import { baseAddress } from './base.js'
-import type { KnownFiles } from './files.js'
-import { createRegistrations } from './registration.js'
-import { createRemotes } from './remotes.js'
+import { fetchOnce } from './fetch-once.js'
+import { createFiles, EVERGREEN, type KnownFiles } from './files.js'
+import type { FrameModule } from './page.js'
+import { watchPolicy } from './policy.js'
 import { createSession } from './session.js'
 import { start } from './start.js'
 
@@ -9,12 +11,19 @@ import { start } from './start.js'
 declare const __ANTQ_FILES__: KnownFiles
 
 const base = baseAddress()
-const files = __ANTQ_FILES__
 
-start(() => ({
-  base,
-  registrations: createRegistrations(base),
-  remotes: createRemotes(base, files, (address) => import(/* @vite-ignore */ address)),
-  session: createSession(),
-  firstTab: files.tabs[0]?.[0],
-}))
+start(() => {
+  const files = createFiles(base, __ANTQ_FILES__)
+  const frame = fetchOnce(
+    async (_name, attempt) =>
+      import(/* @vite-ignore */ await files.preload([files.frame], EVERGREEN.frame, attempt)) as Promise<FrameModule>,
+  )
+  return {
+    base,
+    files,
+    missing: watchPolicy(base),
+    answers: createAnswers(base),
+    session: createSession(),
+    frame: (again) => frame('', again),
+  }
+})

@@ -1,48 +1,40 @@
-import { EVENTS, type Language, type PortalChange, type PortalRegistration, type Session } from '@antq/plugin-contract'
+import type { EVENTS, Language } from '@antq/plugin-contract'
+import { ATTRIBUTES } from './attributes.js'
 import { keepKeysInside } from './keys.js'
-import { Notice } from './notice.js'
-import type { Page } from './page.js'
+import { createNotice } from './notice.js'
+import type { Page, Shown } from './page.js'
 import { readPlace } from './place.js'
-import { baseSheets, themeSheet } from './sheets.js'
-import type { Frame } from './view.js'
+import { baseSheets } from './sheets.js'
 import { languageOf, WORDS } from './words.js'
+
+const ERROR: typeof EVENTS.error = 'antq:error'
 
 /** Set before the elements are defined: the browser makes them, not we. */
 let page: Page
-export const currentPage = (): Page => page
 export function setPage(value: Page): void {
   page = value
 }
 
-/** What `<antq-tabs>` and `<antq-tab>` have in common: a guest in a page that nobody here controls. */
-export abstract class Guest extends HTMLElement {
-  static readonly observedAttributes: readonly string[] = ['province', 'name', 'lang']
+/** `<antq-tabs>` and `<antq-tab>`: a guest in a page that nobody here controls. What it shows, its frame knows. */
+export class Guest extends HTMLElement {
+  static readonly observedAttributes = ATTRIBUTES
 
-  protected readonly root = this.attachShadow({ mode: 'open' })
-  readonly #notice = new Notice(
-    this.root,
+  readonly #root = this.attachShadow({ mode: 'open' })
+  readonly #notice = createNotice(
+    this.#root,
     () => WORDS[this.language],
-    (error) => this.#report(error),
+    (reason) => this.#fail(reason),
   )
-  #registration: PortalRegistration | null = null
   #watcher: IntersectionObserver | null = null
-  #stopWatching: (() => void)[] | null = null
+  #shown: Shown | null = null
+  /** Language of the registration, once it is known. */
+  #usual: Language = 'vi'
 
   constructor() {
     super()
-    keepKeysInside(this.root)
-    this.root.adoptedStyleSheets = baseSheets()
+    keepKeysInside(this.#root)
+    this.#root.adoptedStyleSheets = baseSheets()
   }
-
-  /** The tab to fetch ahead, if any. */
-  protected abstract ahead(): string | null | undefined
-  /** Shows what the registration says. */
-  protected abstract open(frame: Frame): void
-  protected abstract update(change: PortalChange): void
-  protected abstract relabel(language: Language): void
-  /** The page's address asks for this place, or for none of ours (`null`). */
-  protected abstract goTo(place: { tab: string; place: string } | null): void
-  protected abstract close(): void
 
   /** Token of the signed-in person. A page sets it after its own sign-in, or `null` when the person has left. */
   get session(): string | null {
@@ -53,21 +45,23 @@ export abstract class Guest extends HTMLElement {
   }
 
   get language(): Language {
-    return languageOf(this.getAttribute('lang')) ?? this.#registration?.language ?? 'vi'
+    return languageOf(this.getAttribute('lang')) ?? this.#usual
   }
 
   connectedCallback(): void {
-    if (this.#stopWatching) return
+    if (this.#watcher) return
     this.#takeEarlySession()
-    const onAddress = (): void => this.#onAddress()
-    addEventListener('popstate', onAddress)
-    addEventListener('hashchange', onAddress)
-    this.#stopWatching = [
-      page.session.watch((session: Session | null) => this.update({ session })),
-      () => removeEventListener('popstate', onAddress),
-      () => removeEventListener('hashchange', onAddress),
-    ]
-    this.#whenSeen(() => this.#begin())
+    // A panel that is hidden has no size yet; only what is seen (or nearly) costs the page anything.
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) this.#begin()
+      },
+      { rootMargin: '200px' },
+    )
+    this.#watcher = watcher
+    // A deep link leads here, wherever on the page that is; the browser cannot find the spot by itself.
+    if (readPlace(location.hash) && this.getClientRects()[0]) this.#begin()
+    else watcher.observe(this)
   }
 
   disconnectedCallback(): void {
@@ -78,83 +72,58 @@ export abstract class Guest extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (before === after || !this.#stopWatching) return
-    if (name !== 'lang') {
-      this.#end()
-      this.connectedCallback()
-    } else if (this.#registration) {
-      this.relabel(this.language)
-      this.update({ language: this.language })
-    }
-  }
-
-  /** A panel that is hidden has no size yet; only what is seen (or nearly) costs the page anything. */
-  #whenSeen(begin: () => void): void {
-    // A deep link leads here, wherever on the page that is; the browser cannot find the spot by itself.
-    if (readPlace(location.hash) && this.getClientRects().length > 0) return begin()
-    this.#watcher = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return
-        this.#watcher?.disconnect()
-        begin()
-      },
-      { rootMargin: '200px' },
-    )
-    this.#watcher.observe(this)
+    if (before === after || !this.#watcher) return
+    if (name === 'lang') return this.#shown?.relabel(this.language)
+    this.#end()
+    this.connectedCallback()
   }
 
   #begin(): void {
-    const ahead = this.ahead()
-    if (ahead) page.remotes.hint(ahead)
+    this.#watcher?.disconnect()
+    const asked = readPlace(location.hash)
+    const tab = this.getAttribute('name') ?? asked?.tab
+    const wanted = {
+      province: this.getAttribute('province') ?? '',
+      tab,
+      language: languageOf(this.getAttribute('lang')),
+      isPlain: !this.session && !asked?.place,
+    }
+    page.files.hint(tab ?? page.files.tabs[0]?.[0] ?? '')
     void this.#notice.during(
-      (again) => page.registrations.get(this.getAttribute('province') ?? '', again),
-      (registration) => {
-        this.#registration = registration
-        this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets, themeSheet(registration.theme)]
-        this.open({
-          page,
-          registration,
-          language: () => this.language,
-          tell: (event, detail) => this.#tell(event, detail),
-        })
-        if (registration.deepLinks && readPlace(location.hash)) this.scrollIntoView()
+      (again) => Promise.all([page.answers.get(wanted, again), page.frame(again)]),
+      ([answer, frame]) => {
+        this.#usual = answer.registration.language
+        const door = { element: this, root: this.#root, page, language: () => this.language }
+        this.#shown = frame.show(door, answer)
       },
     )
   }
 
   #end(): void {
     this.#watcher?.disconnect()
-    this.#stopWatching?.forEach((stop) => stop())
-    this.#stopWatching = null
-    this.close()
+    this.#watcher = null
+    this.#shown?.end()
+    this.#shown = null
     this.#notice.cancel()
-    this.#registration = null
-    this.root.adoptedStyleSheets = baseSheets()
-  }
-
-  #onAddress(): void {
-    page.session.takeFromHash()
-    if (!this.#registration?.deepLinks) return
-    const place = readPlace(location.hash)
-    // Another anchor is the host's own affair; an empty one is where the reader came from.
-    if (place || location.hash === '') this.goTo(place)
+    this.#root.adoptedStyleSheets = baseSheets()
   }
 
   /** A page may have set the property before this script came. */
   #takeEarlySession(): void {
-    if (!Object.prototype.hasOwnProperty.call(this, 'session')) return
+    if (!Object.hasOwn(this, 'session')) return
     const token = this.session
     delete (this as { session?: string | null }).session
     this.session = token
   }
 
-  #tell(event: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail }))
-  }
-
-  #report(error: unknown): void {
-    console.error('[antq]', 'registration', error)
-    const message = error instanceof Error ? error.message : String(error)
-    this.#tell(EVENTS.error, { tab: null, where: 'registration', message })
+  #fail(reason: unknown): void {
+    const where = 'registration'
+    const message = String((reason as Error)?.message ?? reason)
+    console.error('[antq]', where, reason)
+    page.frame(false).then(
+      (frame) => frame.fail(page, this.getAttribute('province') ?? '', where, message),
+      () => {},
+    )
+    this.dispatchEvent(new CustomEvent(ERROR, { bubbles: true, composed: true, detail: { tab: null, where, message } }))
   }
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Notice, SLOW } from './notice.js'
+import { createNotice, type Notice, SLOW } from './notice.js'
 import { WORDS } from './words.js'
 
 let root: ShadowRoot
@@ -13,7 +13,7 @@ beforeEach(() => {
   document.body.append(host)
   root = host.attachShadow({ mode: 'open' })
   failures = []
-  notice = new Notice(
+  notice = createNotice(
     root,
     () => WORDS.vi,
     (error) => failures.push(error),

@@ -4,55 +4,25 @@ import type { Words } from './words.js'
 export const SLOW = 3_000
 
 /** Stands in a root while its content is fetched, and when it could not be. */
-export class Notice {
-  #run = 0
-
-  constructor(
-    private readonly root: ShadowRoot,
-    private readonly words: () => Words,
-    private readonly onFailure: (error: unknown) => void,
-  ) {}
-
+export interface Notice {
   /**
    * Shows “loading” until `work` is done, then empties the root and calls `show`. When either fails, a message with
    * “Thử lại” stands in the root; pressed, it begins again with `again` true. Never rejects.
    */
-  async during<T>(work: (again: boolean) => Promise<T>, show: (result: T) => void, again = false): Promise<void> {
-    const run = ++this.#run
-    const { loading, slow, failed, retry } = this.words()
-    const restart = (): void => void this.during(work, show, true)
-    const keepFocus = this.root.activeElement !== null
-    this.#put('status', loading, keepFocus)
-    const timer = setTimeout(() => this.#put('status', slow, false, retry, restart), SLOW)
-    try {
-      const result = await work(again)
-      if (run !== this.#run) return
-      this.root.replaceChildren()
-      show(result)
-      if (keepFocus) focusOn(this.root.host as HTMLElement)
-    } catch (error) {
-      if (run !== this.#run) return
-      clearTimeout(timer)
-      this.#put('alert', failed, false, retry, restart)
-      this.onFailure(error)
-    } finally {
-      clearTimeout(timer)
-    }
-  }
-
+  during<T>(work: (again: boolean) => Promise<T>, show: (result: T) => void): Promise<void>
   /** Whatever is under way no longer matters. */
-  cancel(): void {
-    this.#run++
-    this.root.replaceChildren()
-  }
+  cancel(): void
+}
 
-  #put(role: 'status' | 'alert', text: string, focus: boolean, retry?: string, onRetry?: () => void): void {
+export function createNotice(root: ShadowRoot, words: () => Words, onFailure: (error: unknown) => void): Notice {
+  let run = 0
+  const put = (role: 'status' | 'alert', text: string, focus: boolean, retry?: string, onRetry?: () => void): void => {
     const box = document.createElement('div')
-    const words = document.createElement('p')
+    const line = document.createElement('p')
     box.className = 'notice'
-    words.textContent = text
     box.setAttribute('role', role)
-    box.append(words)
+    line.textContent = text
+    box.append(line)
     if (retry && onRetry) {
       const button = document.createElement('button')
       button.type = 'button'
@@ -60,8 +30,40 @@ export class Notice {
       button.addEventListener('click', onRetry)
       box.append(button)
     }
-    this.root.replaceChildren(box)
+    root.replaceChildren(box)
     if (focus) focusOn(box)
+  }
+  const during = async <T>(
+    work: (again: boolean) => Promise<T>,
+    show: (result: T) => void,
+    again = false,
+  ): Promise<void> => {
+    const mine = ++run
+    const { loading, slow, failed, retry } = words()
+    const restart = (): void => void during(work, show, true)
+    const keepFocus = root.activeElement !== null
+    put('status', loading, keepFocus)
+    const timer = setTimeout(() => put('status', slow, false, retry, restart), SLOW)
+    try {
+      const result = await work(again)
+      if (mine !== run) return
+      root.replaceChildren()
+      show(result)
+      if (keepFocus) focusOn(root.host as HTMLElement)
+    } catch (error) {
+      if (mine !== run) return
+      put('alert', failed, false, retry, restart)
+      onFailure(error)
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+  return {
+    during,
+    cancel() {
+      run++
+      root.replaceChildren()
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
-import { readPlace, writePlace } from './place.js'
+import { writePlace } from './frame/write-place.js'
+import { readPlace } from './place.js'
 
 beforeEach(() => history.replaceState(null, '', '/'))
 

@@ -1,5 +1,6 @@
+import { ATTRIBUTES } from './attributes.js'
+
 const SPELLINGS = ['antq-tabs', 'antq-tab'] as const
-const TAKEN_OVER = ['province', 'name', 'lang'] as const
 
 /**
  * Editors of many sites let only `<div class="antq-tabs" data-province="…">` through. Puts the element it stands for
@@ -11,7 +12,7 @@ export function fillPlaceholders(page: Document = document): MutationObserver {
   const fill = (div: Element, element: string): void => {
     const known = filled.get(div)
     const guest = known ?? page.createElement(element)
-    for (const name of TAKEN_OVER) {
+    for (const name of ATTRIBUTES) {
       const value = div.getAttribute(`data-${name}`)
       if (value !== null && guest.getAttribute(name) !== value) guest.setAttribute(name, value)
     }
@@ -30,7 +31,7 @@ export function fillPlaceholders(page: Document = document): MutationObserver {
   observer.observe(page.documentElement, {
     childList: true,
     subtree: true,
-    attributeFilter: ['class', ...TAKEN_OVER.map((name) => `data-${name}`)],
+    attributeFilter: ['class', ...ATTRIBUTES.map((name) => `data-${name}`)],
   })
   fillAll()
   return observer
@@ -38,7 +39,7 @@ export function fillPlaceholders(page: Document = document): MutationObserver {
 
 /** Busy pages change classes all the time; only ours are worth a walk through the document. */
 function mayMatter({ type, target, addedNodes }: MutationRecord): boolean {
-  if (type === 'attributes') return /\bantq-tabs?\b/.test((target as Element).getAttribute('class') ?? '')
+  if (type === 'attributes') return !!(target as Element).getAttribute('class')?.includes('antq-tab')
   for (const node of addedNodes) if (node.nodeType === 1) return true
   return false
 }

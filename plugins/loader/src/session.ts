@@ -13,16 +13,13 @@ export interface SessionKeeper {
 
 export const SESSION_KEY = 'antq:session'
 
-const IN_HASH = /(^#|&)antq-session=([\w-]+\.[\w-]+\.[\w-]+)(?=&|$)/
+const IN_HASH = /^antq-session=[\w-]+\.[\w-]+\.[\w-]+$/
 
 /** Keeps the token for this browser tab only; where storage is blocked, for this page only. */
-export function createSession(page: Window = window, now: () => number = Date.now): SessionKeeper {
+export function createSession(page: Window = window): SessionKeeper {
   const watchers = new Set<(session: Session | null) => void>()
   let token = stored(page)
-  const current = (): Session | null => {
-    if (token && hasExpired(token, now())) token = store(page, null)
-    return token ? { token } : null
-  }
+  const current = (): Session | null => (token ? { token } : null)
   const set = (value: string | null): void => {
     if (value === token) return
     token = store(page, value)
@@ -37,15 +34,13 @@ export function createSession(page: Window = window, now: () => number = Date.no
     },
     takeFromHash() {
       const { hash, pathname, search } = page.location
-      const found = IN_HASH.exec(hash)
+      const parts = hash.slice(1).split('&')
+      const found = parts.find((part) => IN_HASH.test(part))
       if (!found) return
-      const rest = hash
-        .replace(IN_HASH, (_all, before: string) => (before === '#' ? '#' : ''))
-        .replace(/^#&/, '#')
-        .replace(/^#$/, '')
+      const rest = parts.filter((part) => part !== found).join('&')
       // The token must not stay in the history, in a bookmark or in what the host's statistics read.
-      page.history.replaceState(page.history.state, '', pathname + search + rest)
-      set(found[2] ?? null)
+      page.history.replaceState(page.history.state, '', pathname + search + (rest && `#${rest}`))
+      set(found.slice(found.indexOf('=') + 1))
     },
   }
 }
@@ -66,16 +61,4 @@ function store(page: Window, token: string | null): string | null {
     // Storage is blocked or full: the token lives as long as the page.
   }
   return token
-}
-
-/** Only what the token itself says; whether it is genuine is the gateway's affair. */
-function hasExpired(token: string, now: number): boolean {
-  try {
-    const claims = JSON.parse(atob((token.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/'))) as {
-      exp?: number
-    }
-    return typeof claims.exp === 'number' && claims.exp * 1000 <= now
-  } catch {
-    return false
-  }
 }

@@ -1,8 +1,6 @@
-import { fillPlaceholders } from './placeholders.js'
-import { setPage } from './guest.js'
+import { Guest, setPage } from './guest.js'
 import type { Page } from './page.js'
-import { AntqTab } from './tab-element.js'
-import { AntqTabs } from './tabs-element.js'
+import { fillPlaceholders } from './placeholders.js'
 
 /** Makes the page's elements come alive. A second script on the page (pasted twice, or an older one) does nothing. */
 export function start(makePage: () => Page): void {
@@ -10,7 +8,8 @@ export function start(makePage: () => Page): void {
   const page = makePage()
   setPage(page)
   page.session.takeFromHash()
-  customElements.define('antq-tabs', AntqTabs)
-  customElements.define('antq-tab', AntqTab)
+  addEventListener('hashchange', page.session.takeFromHash)
+  customElements.define('antq-tabs', class extends Guest {})
+  customElements.define('antq-tab', class extends Guest {})
   fillPlaceholders()
 }

@@ -1,4 +1,4 @@
-import { type GatewayClient, type PortalState } from '@antq/plugin-kit'
+import type { GatewayClient } from '@antq/plugin-kit'
 import {
   AssignmentDetailDocument,
   type CourseStep,
@@ -6,7 +6,6 @@ import {
   FindOwnPlansDocument,
   FindUnitsDocument,
   ListAssignmentsDocument,
-  ListDemandsDocument,
   ListOwedDocument,
   ListPlanTalliesDocument,
   ListPublishedReportsDocument,
@@ -29,21 +28,8 @@ import {
   type Timeliness,
   UnansweredUnitsDocument,
 } from '@antq/shared-schema/documents'
+import { PAGE_SIZE } from './duty-keys.js'
 
-/** Whom an answer is for and in which language it speaks: answers for others stay apart. */
-type Audience = Pick<PortalState, 'viewer' | 'language'>
-
-/** First word of every key of this tab: all of it becomes stale together when something was changed. */
-export const DUTIES = 'duties'
-
-export const dutyKey = ({ viewer, language }: Audience, ...parts: readonly (string | null)[]): (string | null)[] => [
-  DUTIES,
-  `${viewer}`,
-  language,
-  ...parts,
-]
-
-export const PAGE_SIZE = 20
 /** Results of a search that are offered to be chosen. */
 const OFFERED = 8
 
@@ -71,10 +57,6 @@ export const dutyQueries = {
   planTallies: (gateway: GatewayClient, within: string, text: string, after: string | null, signal: AbortSignal) =>
     gateway
       .run(ListPlanTalliesDocument, { within, text: text.trim() || null, first: PAGE_SIZE, after }, { signal })
-      .then(({ plans }) => plans),
-  demandList: (gateway: GatewayClient, within: string, text: string, after: string | null, signal: AbortSignal) =>
-    gateway
-      .run(ListDemandsDocument, { within, text: text.trim() || null, first: PAGE_SIZE, after }, { signal })
       .then(({ plans }) => plans),
   planDemands: (gateway: GatewayClient, id: string, signal: AbortSignal) =>
     gateway.run(PlanDemandsDocument, { id }, { signal }).then(({ plan }) => plan),

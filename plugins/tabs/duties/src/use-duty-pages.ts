@@ -1,5 +1,5 @@
 import { type Pages, type PagesAsked, usePages, usePortal } from '@antq/plugin-kit'
-import { dutyKey } from './duty.queries.js'
+import { dutyKey } from './duty-keys.js'
 
 /**
  * A list of this tab, page by page.

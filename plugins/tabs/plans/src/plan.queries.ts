@@ -1,13 +1,5 @@
-import { type GatewayClient, type PortalState } from '@antq/plugin-kit'
-import {
-  DocumentCardDocument,
-  ListPlansDocument,
-  PlanBasisDocument,
-  PlanDetailDocument,
-  PlanPaperDocument,
-  type PlanState,
-  PlanYearsDocument,
-} from '@antq/shared-schema/documents'
+import type { GatewayClient, PortalState } from '@antq/plugin-kit'
+import { ListPlansDocument, type PlanState, PlanYearsDocument } from '@antq/shared-schema/documents'
 
 /** Whom an answer is for and in which language it speaks: answers for others stay apart. */
 type Audience = Pick<PortalState, 'viewer' | 'language'>
@@ -23,8 +15,6 @@ export interface PlanListRequest {
 }
 
 export const PAGE_SIZE = 20
-/** Steps of the picture of a legal basis. */
-export const BASIS_DEPTH = 3
 
 /** Keys of everything about plans; the first words of a key name what becomes stale together. */
 export const planKeys = {
@@ -56,13 +46,4 @@ export const planQueries = {
       .then(({ plans }) => plans),
   years: (gateway: GatewayClient, within: string, signal: AbortSignal) =>
     gateway.run(PlanYearsDocument, { within }, { signal }).then(({ planYears }) => planYears),
-  detail: (gateway: GatewayClient, id: string, signal: AbortSignal) =>
-    gateway.run(PlanDetailDocument, { id }, { signal }).then(({ plan }) => plan),
-  /** Asked for anew each time: what is printed is what is there now. */
-  paper: (gateway: GatewayClient, id: string) =>
-    gateway.run(PlanPaperDocument, { id }).then(({ plan }) => plan?.paper ?? null),
-  basis: (gateway: GatewayClient, document: string, signal: AbortSignal) =>
-    gateway.run(PlanBasisDocument, { document, depth: BASIS_DEPTH }, { signal }).then(({ basis }) => basis),
-  document: (gateway: GatewayClient, id: string, signal: AbortSignal) =>
-    gateway.run(DocumentCardDocument, { id }, { signal }),
 }

@@ -7,7 +7,7 @@ import {
   SetDueDateDocument,
   UnlockDueDocument,
 } from '@antq/shared-schema/documents'
-import { DUTIES } from '../duty.queries.js'
+import { DUTIES } from '../duty-keys.js'
 
 interface Target {
   readonly id: string

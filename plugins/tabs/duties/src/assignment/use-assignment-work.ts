@@ -9,7 +9,7 @@ import {
   ReopenAssignmentDocument,
   ReturnAnswerDocument,
 } from '@antq/shared-schema/documents'
-import { DUTIES } from '../duty.queries.js'
+import { DUTIES } from '../duty-keys.js'
 
 /** What goes with a step: a remark or reason, and for a handing over the code of the other unit. */
 export interface StepWords {

@@ -2,7 +2,8 @@ import { useGateway, usePortal } from '@antq/plugin-kit'
 import type { AssignmentSheetFragment } from '@antq/shared-schema/documents'
 import { useQuery } from '@pinia/colada'
 import { computed, type ComputedRef, type Ref } from 'vue'
-import { dutyKey, dutyQueries } from '../duty.queries.js'
+import { dutyKey } from '../duty-keys.js'
+import { dutyQueries } from '../duty.queries.js'
 
 export interface AssignmentDetail {
   /** `undefined` until it has come; `null` where there is none, or none for this reader. */

@@ -18,7 +18,7 @@ import {
 } from '@antq/shared-schema/documents'
 import { useQueryCache } from '@pinia/colada'
 import { inject, type InjectionKey, onScopeDispose, provide, type Ref, ref, shallowRef, watch } from 'vue'
-import { DUTIES } from '../duty.queries.js'
+import { DUTIES } from '../duty-keys.js'
 import { ANSWER_VERSION, answerKey } from './answer-form.js'
 import { keepWaitingAnswers, type WaitingAnswer } from './waiting-answers.js'
 
@@ -97,7 +97,7 @@ export function provideOutbox(): Outbox {
   }
   const refusedWith = (refusal: Refusal): SendOutcome => ({
     kind: 'refused',
-    words: refusalWords(refusal, i18n.language()),
+    words: refusalWords(refusal, i18n),
     fields: refusal.fields,
   })
   const planNext = (pause: number): void => {

@@ -1,5 +1,6 @@
 import { axeFindings } from '@antq/plugin-kit/testing'
 import { describe, expect, test } from 'vitest'
+import { FIRST_QUESTIONS } from '../../first-questions.js'
 import { PROVINCE, pageOf, state, workLine, ZONES } from '../testing/duty-data.js'
 import { openAs, openTab, settle } from '../testing/open-tab.js'
 
@@ -114,6 +115,9 @@ describe('a visitor', () => {
     expect(text()).toContain('Đơn vị thực hiện: Công đoàn cơ sở của Liên đoàn Lao động tỉnh Bắc Giang')
     expect(text()).toContain('Hạn cuối: 27/02/2024 (văn bản ghi “trước ngày 28/02/2024”)')
     expect(asked.map(({ operation }) => operation)).toEqual(['ListDemands'])
+    // Letter for letter what the gateway is told to answer ahead.
+    const [ahead] = FIRST_QUESTIONS
+    expect(JSON.stringify(asked[0]?.variables)).toBe(JSON.stringify({ ...ahead?.variables, within: 'bac-giang.ldld' }))
     expect(await axeFindings(wrapper.element as Element)).toEqual([])
   })
 

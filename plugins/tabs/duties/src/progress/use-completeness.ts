@@ -2,7 +2,8 @@ import { useGateway, usePortal } from '@antq/plugin-kit'
 import type { CompletenessLineFragment, PlanCompletenessQuery } from '@antq/shared-schema/documents'
 import { useInfiniteQuery } from '@pinia/colada'
 import { computed, type ComputedRef, type Ref } from 'vue'
-import { type CompletenessRequest, dutyKey, dutyQueries } from '../duty.queries.js'
+import { dutyKey } from '../duty-keys.js'
+import { type CompletenessRequest, dutyQueries } from '../duty.queries.js'
 
 export type CompletenessSheet = NonNullable<PlanCompletenessQuery['completeness']>
 

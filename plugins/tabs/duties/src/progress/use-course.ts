@@ -2,7 +2,8 @@ import { useGateway, usePortal } from '@antq/plugin-kit'
 import type { CourseStep, PlanCourseQuery } from '@antq/shared-schema/documents'
 import { useQuery } from '@pinia/colada'
 import { computed, type ComputedRef, type Ref } from 'vue'
-import { type CompletenessRequest, dutyKey, dutyQueries } from '../duty.queries.js'
+import { dutyKey } from '../duty-keys.js'
+import { type CompletenessRequest, dutyQueries } from '../duty.queries.js'
 
 export interface CourseView {
   /** `undefined` until it has come. */

@@ -2,7 +2,8 @@ import { useGateway, usePortal } from '@antq/plugin-kit'
 import type { ObligationSheetFragment, PlanDemandsQuery } from '@antq/shared-schema/documents'
 import { useQuery } from '@pinia/colada'
 import { computed, type ComputedRef, type Ref } from 'vue'
-import { dutyKey, dutyQueries } from '../duty.queries.js'
+import { dutyKey } from '../duty-keys.js'
+import { dutyQueries } from '../duty.queries.js'
 
 /** A plan with what it asks of units below. */
 export type PlanWithDemands = NonNullable<PlanDemandsQuery['plan']>

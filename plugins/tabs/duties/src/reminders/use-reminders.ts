@@ -9,7 +9,7 @@ import {
 } from '@antq/shared-schema/documents'
 import { useQuery } from '@pinia/colada'
 import { computed, type ComputedRef, ref, type Ref } from 'vue'
-import { DUTIES, dutyKey } from '../duty.queries.js'
+import { DUTIES, dutyKey } from '../duty-keys.js'
 
 export type Mailbox = UnitRemindersQuery['mailboxes']['edges'][number]['node']
 export type CalendarLink = UnitRemindersQuery['calendarLinks']['edges'][number]['node']

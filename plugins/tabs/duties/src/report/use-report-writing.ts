@@ -19,7 +19,7 @@ import {
 } from '@antq/shared-schema/documents'
 import { useQueryCache } from '@pinia/colada'
 import { computed, type ComputedRef, onScopeDispose, type Ref, ref, shallowRef } from 'vue'
-import { DUTIES } from '../duty.queries.js'
+import { DUTIES } from '../duty-keys.js'
 import { useWords } from '../words.js'
 import { lastDayOf } from './period-code.js'
 import {
@@ -115,7 +115,7 @@ export function useReportWriting(subject: ReportSubject, start: ReportSheetFragm
   }
   const take = ({ report: now, error }: Payload): boolean => {
     if (now) report.value = now
-    problem.value = error ? refusalWords(error, i18n.language()) : null
+    problem.value = error ? refusalWords(error, i18n) : null
     return error === null
   }
   const plan = (pause: number): void => {
@@ -139,7 +139,7 @@ export function useReportWriting(subject: ReportSubject, start: ReportSheetFragm
       const payload = await send(sent)
       const { error } = payload
       if (error?.code === 'VERSION_CONFLICT') {
-        problem.value = refusalWords(error, i18n.language())
+        problem.value = refusalWords(error, i18n)
         if (payload.report) report.value = payload.report
         else await reload()
       } else if (take(payload)) return fields.keepAsSaved(sent)

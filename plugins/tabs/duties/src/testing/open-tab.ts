@@ -36,6 +36,7 @@ export const openAs = (
 
 /** Lets chunks load, answers arrive and the screen follow. */
 export async function settle(): Promise<void> {
+  await import('../OfficeDesk.vue')
   await import('../OfficeScreens.vue')
   for (let round = 0; round < 5; round++) {
     await flushPromises()

@@ -2,7 +2,8 @@ import { useGateway, usePortal } from '@antq/plugin-kit'
 import type { PlanDetailQuery } from '@antq/shared-schema/documents'
 import { useQuery } from '@pinia/colada'
 import { computed, type ComputedRef, type MaybeRefOrGetter, type Ref, toValue } from 'vue'
-import { planKeys, planQueries } from '../plan.queries.js'
+import { planKeys } from '../plan.queries.js'
+import { planDetailQueries } from './plan-detail.queries.js'
 
 /** A plan as the detail shows it. */
 export type PlanSheet = NonNullable<PlanDetailQuery['plan']>
@@ -20,7 +21,7 @@ export function usePlanDetail(id: MaybeRefOrGetter<string>): PlanDetail {
   const gateway = useGateway()
   const query = useQuery({
     key: () => planKeys.detail(state, toValue(id)),
-    query: ({ signal }) => planQueries.detail(gateway, toValue(id), signal),
+    query: ({ signal }) => planDetailQueries.detail(gateway, toValue(id), signal),
   })
   return {
     plan: computed(() => query.data.value),

@@ -56,7 +56,7 @@ export function usePlanWork(plan: MaybeRefOrGetter<{ readonly id: string; readon
     try {
       const { plan: changed, error } = await send()
       refusal.value = error
-      if (error) problem.value = refusalWords(error, i18n.language())
+      if (error) problem.value = refusalWords(error, i18n)
       // On a conflict the gateway sends what is there now: it is shown, and the officer tries again on it.
       if (changed && 'version' in changed) cache.put(changed as PlanProgressFragment)
       if (error) cache.forgetOne(toValue(plan).id)

@@ -50,7 +50,7 @@ export function useDraftSaving(): DraftSaving {
     if (!answer) return { kind: 'failed' }
     const { plan, error } = answer
     refusal.value = error
-    if (error) problem.value = refusalWords(error, i18n.language())
+    if (error) problem.value = refusalWords(error, i18n)
     if (error?.code === 'VERSION_CONFLICT' && plan) return { kind: 'conflict', theirs: plan }
     if (error || !plan) return { kind: 'failed' }
     cache.forgetOne(plan.id)

@@ -1,4 +1,5 @@
 import { faultWords, refusalWords, useGateway, useI18n, usePortal } from '@antq/plugin-kit'
+import { labelOf, refusals } from '@antq/shared-schema'
 import { ReadIntakeDocument } from '@antq/shared-schema/documents'
 import { onScopeDispose, type Ref, ref } from 'vue'
 import type { IntakeDraft } from './read-draft.js'
@@ -44,7 +45,9 @@ export function useTextReading(): TextReading {
   onScopeDispose(cancel)
 
   const refuse = (code: string, message?: string): null => {
-    problem.value = refusalWords({ code, message }, i18n.language())
+    // What is refused here before it is sent has the words that the gateway would have used.
+    const words = message ?? labelOf(refusals, code, i18n.language())
+    problem.value = refusalWords({ code, message: words }, i18n)
     return null
   }
   /** The newest request counts; an older one that still answers is not heard. */

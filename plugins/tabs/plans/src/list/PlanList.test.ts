@@ -1,9 +1,12 @@
 import { answeringGateway, axeFindings, tokenOf } from '@antq/plugin-kit/testing'
+import { ListPlansDocument, PlanYearsDocument } from '@antq/shared-schema/documents'
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { FIRST_QUESTIONS } from '../../first-questions.js'
 import { openTab, settle } from '../testing/open-tab.js'
 import { DRAFT, page, planLine, planSheet, UNIT } from '../testing/plan-data.js'
 
+const ofUnit = (variables: object): Record<string, unknown> => ({ ...variables, within: 'bac-giang.ldld' })
 const YEARS = { planYears: [2024, 2023] }
 afterEach(() => {
   vi.useRealTimers()
@@ -42,15 +45,24 @@ describe('the list of plans', () => {
     const { asked } = answeringGateway({ PlanYears: YEARS, ListPlans: page([]) })
     await openTab()
     expect(asked.map(({ operation }) => operation).sort()).toEqual(['ListPlans', 'PlanYears'])
-    expect(asked.find(({ operation }) => operation === 'ListPlans')?.variables).toEqual({
-      within: 'bac-giang.ldld',
-      text: null,
-      year: null,
-      kind: null,
-      state: null,
-      first: 20,
-      after: null,
-    })
+    // Letter for letter what the gateway is told to answer ahead; see the next test.
+    const ahead = FIRST_QUESTIONS.map(({ operation, variables }) => ({ operation, variables: ofUnit(variables) }))
+    expect(JSON.stringify(asked)).toBe(JSON.stringify(ahead))
+  })
+
+  test('asks nothing where the answers have come along', async () => {
+    const { asked } = answeringGateway({})
+    const data = [page([planLine('a')]), YEARS]
+    const texts = [ListPlansDocument.toString(), PlanYearsDocument.toString()]
+    const answers = FIRST_QUESTIONS.map(({ variables }, index) => ({
+      query: texts[index] ?? '',
+      variables: ofUnit(variables),
+      language: 'vi' as const,
+      data: data[index],
+    }))
+    const { wrapper } = await openTab({ answers })
+    expect(wrapper.findAll('article')).toHaveLength(1)
+    expect(asked).toEqual([])
   })
 
   test('asks the gateway for the unit where the page did not tell it', async () => {

@@ -1,13 +1,24 @@
 // @vitest-environment happy-dom
 import type { Tab } from '@antq/plugin-contract'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { KnownFiles } from './files.js'
-import { TRY_LIMIT } from './patience.js'
+import { TRY_LIMIT } from '../fetch-once.js'
+import { createFiles, type KnownFiles } from '../files.js'
 import { createRemotes, type ImportModule } from './remotes.js'
 
 const FILES: KnownFiles = {
-  vendor: ['vendor-1.js', 'sha256-v'],
-  tabs: [['plans', [['tabs/plans/remoteEntry.js'], ['tabs/plans/assets/a-1.js', 'sha256-a']]]],
+  version: '1.0.0',
+  isPinned: false,
+  frame: ['frame-1.js', 'f'],
+  vendor: ['vendor-1.js', 'v'],
+  tabs: [
+    [
+      'plans',
+      [
+        ['container-1', 'c'],
+        ['tab-1', 't'],
+      ],
+    ],
+  ],
 }
 const BASE = 'https://gw.example/'
 const VENDOR = { libraries: { vue: { ref: 1 }, pinia: {} }, versions: { vue: '3.5.45', pinia: '4.1.0' } }
@@ -39,8 +50,14 @@ function modules(given: Given = {}): { importModule: ImportModule; asked: string
   return { importModule, asked, scopes }
 }
 
-beforeEach(() => void vi.useFakeTimers())
+beforeEach(() => {
+  vi.useFakeTimers()
+  // As in a browser that does not know such links: nothing here fetches them.
+  const { relList } = document.createElement('link')
+  vi.spyOn(Object.getPrototypeOf(relList) as DOMTokenList, 'supports').mockReturnValue(false)
+})
 afterEach(() => {
+  vi.restoreAllMocks()
   vi.useRealTimers()
   document.head.replaceChildren()
 })
@@ -48,24 +65,24 @@ afterEach(() => {
 describe('remotes', () => {
   it('hands its Vue over before a tab runs', async () => {
     const { importModule, asked, scopes } = modules()
-    const tab = await createRemotes(BASE, FILES, importModule).load('plans')
+    const tab = await createRemotes(createFiles(BASE, FILES), importModule).load('plans')
     expect(tab.name).toBe('plans')
-    expect(asked).toEqual(['vendor-1.js', 'tabs/plans/remoteEntry.js'])
+    expect(asked).toEqual(['vendor-1.js', 'tabs/plans/assets/container-1.js'])
     expect(scopes).toMatchObject([{ vue: { '3.5.45': { scope: ['antq'], loaded: true } } }])
   })
 
   it('gives all tabs one and the same Vue', async () => {
     const { importModule, asked, scopes } = modules()
-    const remotes = createRemotes(BASE, FILES, importModule)
+    const remotes = createRemotes(createFiles(BASE, FILES), importModule)
     await remotes.load('plans')
     await remotes.load('festivals')
-    expect(asked).toEqual(['vendor-1.js', 'tabs/plans/remoteEntry.js', 'tabs/festivals/remoteEntry.js'])
+    expect(asked).toEqual(['vendor-1.js', 'tabs/plans/assets/container-1.js', 'tabs/festivals/remoteEntry.js'])
     expect(scopes[1]).toBe(scopes[0])
   })
 
   it('loads a tab once for two elements', async () => {
     const { importModule, asked } = modules()
-    const remotes = createRemotes(BASE, FILES, importModule)
+    const remotes = createRemotes(createFiles(BASE, FILES), importModule)
     expect(remotes.load('plans')).toBe(remotes.load('plans'))
     await remotes.load('plans')
     expect(asked).toHaveLength(2)
@@ -78,47 +95,66 @@ describe('remotes', () => {
     ['vendor', 'hanging'],
   ] as const)('asks under another address when the %s is %s', async (piece, how) => {
     const { importModule, asked } = modules({ [piece]: how })
-    const load = createRemotes(BASE, FILES, importModule).load('plans')
+    const load = createRemotes(createFiles(BASE, FILES), importModule).load('plans')
     await vi.advanceTimersByTimeAsync(TRY_LIMIT)
     expect((await load).name).toBe('plans')
-    expect(asked).toContain('~1/tabs/plans/remoteEntry.js')
+    expect(asked).toContain('~1/tabs/plans/assets/container-1.js')
   })
 
   it('refuses a tab of another contract', async () => {
     const { importModule } = modules({ contract: 9 })
-    await expect(createRemotes(BASE, FILES, importModule).load('plans')).rejects.toThrow('speaks contract 9')
+    await expect(createRemotes(createFiles(BASE, FILES), importModule).load('plans')).rejects.toThrow(
+      'speaks contract 9',
+    )
   })
 
   it('takes a new address each time a reader tries again', async () => {
     const asked: string[] = []
-    const remotes = createRemotes(BASE, FILES, (address) => {
+    const remotes = createRemotes(createFiles(BASE, FILES), (address) => {
       asked.push(address.replace(BASE, ''))
       return Promise.reject(new TypeError('offline'))
     })
     await expect(remotes.load('plans')).rejects.toThrow('offline')
     await expect(remotes.load('plans')).rejects.toThrow('offline')
-    expect(asked).toEqual(['vendor-1.js', '~1/vendor.js', '~2/vendor.js', '~3/vendor.js'])
+    expect(asked).toEqual([
+      'vendor-1.js',
+      '~1/vendor-1.js',
+      '~2/vendor.js',
+      '~3/vendor-1.js',
+      '~4/vendor-1.js',
+      '~5/vendor.js',
+    ])
   })
 
   it('does not fetch again what has come, also when a reader tries again', async () => {
     const { importModule, asked } = modules()
-    const remotes = createRemotes(BASE, FILES, importModule)
+    const remotes = createRemotes(createFiles(BASE, FILES), importModule)
     const tab = await remotes.load('plans')
     expect(await remotes.load('plans', true)).toBe(tab)
     expect(asked).toHaveLength(2)
   })
 
-  it('lets the browser fetch ahead, with integrity, and runs nothing', () => {
-    const { importModule, asked } = modules()
-    const remotes = createRemotes(BASE, FILES, importModule)
-    remotes.hint('plans')
-    remotes.hint('plans')
-    const links = [...document.head.querySelectorAll('link')].map((link) => [link.rel, link.href, link.integrity || ''])
-    expect(links).toEqual([
-      ['modulepreload', `${BASE}vendor-1.js`, 'sha256-v'],
-      ['modulepreload', `${BASE}tabs/plans/remoteEntry.js`, ''],
-      ['modulepreload', `${BASE}tabs/plans/assets/a-1.js`, 'sha256-a'],
-    ])
-    expect(asked).toEqual([])
+  it('takes today’s files where those of its own release are gone', async () => {
+    const asked: string[] = []
+    const { importModule } = modules()
+    const remotes = createRemotes(createFiles(BASE, FILES), (address) => {
+      asked.push(address.replace(BASE, ''))
+      return address.endsWith('-1.js') ? Promise.reject(new TypeError('404')) : importModule(address)
+    })
+    expect((await remotes.load('plans')).name).toBe('plans')
+    expect(asked).toContain('~2/tabs/plans/remoteEntry.js')
+  })
+
+  it('refuses a container of another contract before any of the tab’s code runs', async () => {
+    const ran: string[] = []
+    const remotes = createRemotes(createFiles(BASE, FILES), (address) =>
+      Promise.resolve(
+        address.includes('vendor')
+          ? VENDOR
+          : { requires: { contract: 2 }, init: () => ran.push('init'), get: () => ran.push('get') },
+      ),
+    )
+    await expect(remotes.load('plans')).rejects.toThrow('speaks contract 2')
+    expect(ran).toEqual([])
   })
 })

@@ -1,19 +1,11 @@
-import { EVENTS, type MountedTab, type Portal, type PortalChange, type PortalRegistration } from '@antq/plugin-contract'
-import { Notice } from './notice.js'
-import type { Page } from './page.js'
-import { readPlace, writePlace } from './place.js'
-import { keepKeysInside } from './keys.js'
-import { baseSheets } from './sheets.js'
-import { WORDS } from './words.js'
-
-/** What a view needs to know of the element it stands in. */
-export interface Frame {
-  readonly page: Page
-  readonly registration: PortalRegistration
-  language(): Portal['language']
-  /** Fires an event on the element in the host's page. */
-  tell(event: string, detail: object): void
-}
+import { EVENTS, type MountedTab, type Portal, type PortalChange } from '@antq/plugin-contract'
+import { keepKeysInside } from '../keys.js'
+import { createNotice, type Notice } from '../notice.js'
+import { readPlace } from '../place.js'
+import { baseSheets } from '../sheets.js'
+import { WORDS } from '../words.js'
+import type { Frame } from './frame.js'
+import { writePlace } from './write-place.js'
 
 /** Shows one tab in a shadow root of its own, so that a broken tab breaks nothing else. */
 export class TabView {
@@ -30,9 +22,9 @@ export class TabView {
   ) {
     keepKeysInside(this.#root)
     this.#root.adoptedStyleSheets = baseSheets()
-    this.#notice = new Notice(
+    this.#notice = createNotice(
       this.#root,
-      () => WORDS[frame.language()],
+      () => WORDS[frame.guest.language()],
       (error) => this.#report(error, 'load'),
     )
     const asked = frame.registration.deepLinks ? readPlace(location.hash) : null
@@ -48,7 +40,7 @@ export class TabView {
   show(): void {
     if (this.#begun) return
     this.#begun = true
-    const { remotes } = this.frame.page
+    const { remotes } = this.frame
     void this.#notice.during(
       (again) => remotes.load(this.name, again),
       (tab) => {
@@ -85,7 +77,8 @@ export class TabView {
       province: registration.province,
       unit: registration.unit,
       gateway: `${page.base}graphql`,
-      language: this.frame.language(),
+      language: this.frame.guest.language(),
+      answers: this.frame.answersFor(this.name),
       session: page.session.current(),
       place: this.#place,
       onPlace: (place, replace = false) => {
@@ -102,8 +95,6 @@ export class TabView {
   }
 
   #report(error: unknown, where: string): void {
-    console.error('[antq]', this.name, where, error)
-    const message = error instanceof Error ? error.message : String(error)
-    this.frame.tell(EVENTS.error, { tab: this.name, where, message })
+    this.frame.fail(this.name, where, error)
   }
 }
