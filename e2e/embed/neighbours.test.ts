@@ -43,6 +43,11 @@ const NEIGHBOURS: readonly (readonly [name: string, scripts: string, isWell: str
     `'extend' in {}`,
   ],
   [
+    'a value on Object.prototype that for…in meets',
+    `<script>Object.prototype.version = '1.0'</script>`,
+    `({}).version === '1.0'`,
+  ],
+  [
     'an Array.prototype.toJSON of old',
     '<script>Array.prototype.toJSON = function () { return this.join() }</script>',
     `JSON.stringify({ a: [1, 2] }) === '{"a":"1,2"}'`,

@@ -32,6 +32,11 @@ interface ReportParts {
  */
 export async function serveEmbedReport(server: FastifyInstance, parts: ReportParts): Promise<void> {
   await server.register((scope, _options, done) => {
+    // websites of other origins send it: without this their consoles would show an error of ours for each
+    scope.addHook('onRequest', (_request, reply, next) => {
+      reply.header('cross-origin-resource-policy', 'cross-origin')
+      next()
+    })
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit: LARGEST_REPORT }, (_request, body, next) =>
       next(null, body),

@@ -9,10 +9,14 @@ function __antqFrom(x, f) {
 }
 function __antqBind(fn, self, ...first) { return function (...rest) { return fn.apply(self, [...first, ...rest]) } }`
 
+/** The bundler's own helper that gathers the exports of a module, as it stands in a chunk before it is made small. */
+const GATHERS = 'for (var name in all)'
+
 /**
  * Lets Vue, Pinia and its query cache live on a page whose MooTools has replaced `Array.from` and
  * `Function.prototype.bind` (Joomla 2.5 and 3 ship it): their calls are rewritten at build time, the page's
- * own functions stay as they are.
+ * own functions stay as they are. And on one where something was put on `Object.prototype` that `for…in` meets: the
+ * bundler's helper would take it for an export.
  */
 export function harden(): Plugin {
   return {
@@ -22,6 +26,10 @@ export function harden(): Plugin {
       if (!SHARED_CODE.test(id)) return
       const hardened = hardenCode(code)
       return hardened === code ? undefined : { code: hardened, map: null }
+    },
+    renderChunk(code) {
+      if (!code.includes(GATHERS)) return
+      return { code: code.replaceAll(GATHERS, 'for (var name of Object.keys(all))'), map: null }
     },
   }
 }
