@@ -14,14 +14,16 @@ export async function runPhp(script: string, args: string[] = [], folder?: strin
   return output
 }
 
-/** Serves a folder with PHP's own server on a port that the caller has chosen; several pages may be asked for at once. */
+/**
+ * Serves a folder with PHP's own server on a port that the caller has chosen. One process: helpers that it could start
+ * would outlive it.
+ */
 export async function servePhp(
   folder: string,
   port: number,
   router: string[] = [],
 ): Promise<{ stop(): Promise<void> }> {
-  const child = startProgram(php(), ['-S', `127.0.0.1:${port}`, '-t', folder, ...router], {
-    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+  const child = startProgram(php(), ['-S', `127.0.0.1:${port}`, '-t', folder], {
     stdio: 'ignore',
   })
   const deadline = Date.now() + STARTS_WITHIN
