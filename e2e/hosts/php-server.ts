@@ -18,11 +18,7 @@ export async function runPhp(script: string, args: string[] = [], folder?: strin
  * Serves a folder with PHP's own server on a port that the caller has chosen. One process: helpers that it could start
  * would outlive it.
  */
-export async function servePhp(
-  folder: string,
-  port: number,
-  router: string[] = [],
-): Promise<{ stop(): Promise<void> }> {
+export async function servePhp(folder: string, port: number): Promise<{ stop(): Promise<void> }> {
   const child = startProgram(php(), ['-S', `127.0.0.1:${port}`, '-t', folder], {
     stdio: 'ignore',
   })
