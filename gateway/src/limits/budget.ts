@@ -1,8 +1,9 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { networkOf } from '../foundation/caller-network.js'
 import { Refusal } from '../foundation/refusal.js'
 
-/** Whose budget is spent where nobody is signed in. */
-export const addressKey = (address: string): string => `address ${address}`
+/** Whose budget is spent where nobody is signed in: all addresses of a network of IPv6 share one. */
+export const addressKey = (address: string): string => `address ${networkOf(address)}`
 
 /** Whose budget is spent where somebody is. */
 export const credentialKey = (subject: string): string => `credential ${subject}`

@@ -1,5 +1,3 @@
-import ipaddr from 'ipaddr.js'
-
 /**
  * What is counted: one name from one address, one name from everywhere, one address. A stranger who tries somebody's
  * name makes that person wait at most, and not even that at an address from which the person has signed in before.
@@ -20,20 +18,6 @@ const KNOWN_FOR = 30 * DAY
 export function waitAfter(counted: Counted, tries: number): number {
   const { free, longest } = LIMITS[counted]
   return tries < free ? 0 : Math.min(2 ** Math.min(tries - free, 20), longest)
-}
-
-/** Groups of an IPv6 address that whoever has it cannot choose. */
-const NETWORK_GROUPS = 4
-
-/**
- * From where somebody comes, as it is counted: an IPv4 address, or the network of an IPv6 address, in which a single
- * household has more addresses than anybody could count.
- * @returns the text itself where it is no address
- */
-export function networkOf(address: string): string {
-  if (!ipaddr.isValid(address)) return address
-  const parsed = ipaddr.process(address)
-  return parsed instanceof ipaddr.IPv6 ? parsed.parts.slice(0, NETWORK_GROUPS).join(':') : parsed.toString()
 }
 
 const later = (now: string, milliseconds: number) => new Date(Date.parse(now) + milliseconds).toISOString()

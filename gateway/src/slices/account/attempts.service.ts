@@ -1,4 +1,5 @@
 import { LessThan, LessThanOrEqual, MoreThan } from 'typeorm'
+import { networkOf } from '../../foundation/caller-network.js'
 import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { isDuplicate } from '../../foundation/transaction.js'
@@ -7,7 +8,6 @@ import {
   forgottenAt,
   freeAfter,
   knownUntil,
-  networkOf,
   secondsUntil,
   waitAfter,
   type Counted,
