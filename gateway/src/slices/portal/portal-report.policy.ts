@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PortalReportKindCode } from '@antq/shared-schema'
+import { impersonal } from './report-message.policy.js'
 
 /** What a website tells, as far as it is kept. */
 export interface PortalReport {
@@ -12,8 +13,6 @@ export interface PortalReport {
   readonly directive: string | null
   readonly loader: string | null
 }
-
-const LONGEST_MESSAGE = 200
 
 const word = (pattern: RegExp) =>
   z
@@ -45,23 +44,6 @@ export function readReport(body: unknown): PortalReport | undefined {
   const { kind, ...rest } = parsed.data
   // of a page that was shown nothing else is of interest
   return kind === 'SEEN' ? { ...rest, kind, where: null, message: null, directive: null } : { ...rest, kind }
-}
-
-/**
- * A message without what could tell of a person: queries and fragments of addresses, e-mail addresses, ids of things
- * and long numbers. It makes like messages alike, too.
- */
-function impersonal(text: string): string | null {
-  const kept = text
-    .normalize('NFC')
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .replace(/[?#][^\s"'”»)]*/gu, '')
-    .replace(/[^\s"'“”<>()]+@[^\s"'“”<>()]+/gu, '…')
-    .replace(/\b([a-z]{2,6})_[0-9A-Z]{26}\b/g, '$1_…')
-    .replace(/\d{5,}/g, '…')
-    .trim()
-    .slice(0, LONGEST_MESSAGE)
-  return kept === '' ? null : kept
 }
 
 /** Families of browsers by a word of theirs; the first that fits, since each says it is those below as well. */
