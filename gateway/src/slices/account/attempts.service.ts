@@ -4,14 +4,7 @@ import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { isDuplicate } from '../../foundation/transaction.js'
 import { SignInAttemptsEntity } from './account.entity.js'
-import {
-  forgottenAt,
-  freeAfter,
-  knownUntil,
-  secondsUntil,
-  waitAfter,
-  type Counted,
-} from './attempts.policy.js'
+import { forgottenAt, freeAfter, knownUntil, secondsUntil, waitAfter, type Counted } from './attempts.policy.js'
 
 /**
  * Counts an attempt before it is looked at, so that many at once are no way round. It is counted in a table: another
