@@ -16,7 +16,9 @@ import { actionsOfRole, grantOfRole } from './access/roles.js'
 import { newId } from './foundation/identifier.js'
 import { createSchema } from './schema.js'
 import { PlanEntity } from './slices/plan/index.js'
+import { findUnitsByCodes } from './slices/organization/index.js'
 import { countReport, writeReports } from './slices/portal/index.js'
+import { PortalSettingEntity } from './slices/portal/portal-setting.entity.js'
 import { CalendarLinkEntity, MailboxEntity } from './slices/reminder/index.js'
 import { endRole, establishRole } from './slices/role/index.js'
 
@@ -82,6 +84,7 @@ const queries: Record<string, (ids: Ids) => string> = {
   plans: () => `(first: 100, within: "${FOREIGN}")`,
   portal: () => '(province: "tra-vinh")',
   portalReports: () => '(province: "tra-vinh", first: 100)',
+  portalSettings: () => '(province: "tra-vinh", first: 100)',
   report: ({ report }) => `(id: "${report}")`,
   reportForm: () => '(code: "half-year-movement")',
   reportForms: () => '',
@@ -109,6 +112,7 @@ const shown: Record<string, ActionCode> = {
   plan: 'draft.read',
   plans: 'draft.read',
   portalReports: 'portal.manage',
+  portalSettings: 'portal.manage',
   report: 'report.write',
   reports: 'report.write',
   roleGrants: 'role.read',
@@ -165,6 +169,9 @@ const mutations: Record<string, (ids: Ids) => string> = {
   removeMailbox: ({ mailbox }) => `(id: "${mailbox}")`,
   createCalendarLink: () => `(input: { unit: "${FOREIGN}" })`,
   revokeCalendarLink: ({ calendarLink }) => `(id: "${calendarLink}")`,
+  configurePortal: () =>
+    '(input: { province: "tra-vinh", version: 99, tabs: [], language: "vi", deepLinks: true, theme: {} })',
+  resetPortal: () => '(province: "tra-vinh", version: 99)',
   createPlanFromIntake: () => `(input: { unit: "${FOREIGN}", text: ${JSON.stringify(planText({ number: '78' }))} })`,
   updatePlan: ({ plan }) => `(input: { id: "${plan}", version: 1, corrections: { purpose: ["khác"] } })`,
   discardPlan: ({ plan }) => `(id: "${plan}", version: 99)`,
@@ -378,6 +385,12 @@ async function tellOfForeignPortal(gateway: TestGateway): Promise<void> {
   const what = { kind: 'ERROR', tab: null, where: null, message: MARK, directive: null, loader: null } as const
   countReport(context, { ...what, unit: FOREIGN, origin: FOREIGN_PORTAL, isRegistered: true, browser: 'other' })
   await writeReports(context)
+  const [unit] = await findUnitsByCodes(context, [FOREIGN])
+  const choices = { tabs: ['plans'], language: 'vi', deepLinks: true, theme: {} } as const
+  const chosen = { version: 1, choices, chosenBy: MARK, chosenAt: context.clock.now() }
+  await context.database.write((manager) =>
+    manager.insert(PortalSettingEntity, { id: newId('pst'), province: 'tra-vinh', unitId: unit?.id ?? '', ...chosen }),
+  )
 }
 
 async function foreignDraft(

@@ -9,7 +9,7 @@ import { followUnits, workOnObligations } from './slices/cascade/index.js'
 import { forgetTokens, writeUse } from './slices/credential/index.js'
 import { workOnExports, type ExportMaking } from './slices/export/index.js'
 import { forgetOldTickets } from './slices/provider-sign-in/index.js'
-import { forgetReports, writeReports } from './slices/portal/index.js'
+import { followSettings, forgetReports, writeReports } from './slices/portal/index.js'
 import { letTurnsTakeEffect } from './slices/unit-administration/index.js'
 import { forgetMail, forgetReminders, forgetUnconfirmed, MailWorker, remindSome } from './slices/reminder/index.js'
 import { DeliveryWorker, forgetDeliveries, senderThrough } from './slices/webhook/index.js'
@@ -66,9 +66,17 @@ export function keepHouse(server: FastifyInstance, parts: HouseParts): void {
       log,
       piece: () => writeReports(contextOf()),
     }),
+    new Loop({
+      name: 'settings of portals are followed',
+      pause: 5 * SECOND,
+      log,
+      piece: () => followSettings(contextFor(parts, visitor)),
+    }),
     new Loop({ name: 'old reports of websites are forgotten', pause: HOUR, log, piece: () => forgetOldReports(parts) }),
     ...mailLoops(parts),
   ]
+  // the first page that embeds a tab is shown what was chosen already
+  server.addHook('onReady', () => followSettings(contextFor(parts, visitor)))
   server.addHook('onListen', async () => {
     for (const loop of loops) loop.start()
   })

@@ -42,7 +42,13 @@ import {
   ReportVersionResolver,
   VersionProvenanceResolver,
 } from './slices/report/index.js'
-import { portalEntities, PortalReportResolver, PortalResolver, PortalsOfMeResolver } from './slices/portal/index.js'
+import {
+  portalEntities,
+  PortalReportResolver,
+  PortalResolver,
+  PortalSettingResolver,
+  PortalsOfMeResolver,
+} from './slices/portal/index.js'
 import { ProviderSignInResolver, ticketEntities } from './slices/provider-sign-in/index.js'
 import { CalendarResolver, MailboxResolver, reminderEntities } from './slices/reminder/index.js'
 import {
@@ -119,6 +125,7 @@ export const resolvers = [
   ReportOfAnswerResolver,
   PortalResolver,
   PortalReportResolver,
+  PortalSettingResolver,
   PortalsOfMeResolver,
   CredentialResolver,
   RoleResolver,

@@ -59,7 +59,10 @@ export const testProvinces: Province[] = ['bac-giang', 'tra-vinh', 'tay-ninh', '
   name: { vi: code, en: code },
   unit: `${code}.ldld`,
   portal: { origins: [`https://${code}.example`] },
-  tabs: [{ name: 'plans', label: { vi: 'Kế hoạch', en: 'Plans' } }],
+  tabs: [
+    { name: 'plans', label: { vi: 'Kế hoạch', en: 'Plans' } },
+    { name: 'duties', label: { vi: 'Việc và tiến độ', en: 'Duties' } },
+  ],
   theme: {},
   language: 'vi',
   deepLinks: true,

@@ -27,6 +27,7 @@ const kinds = [
   'mail',
   'cal',
   'prp',
+  'pst',
 ] as const
 
 /** Kinds of things that have an id: what clients can ask for, and what they name in mutations. */

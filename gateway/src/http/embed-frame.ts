@@ -4,7 +4,9 @@ import type { LabelLanguage } from '@antq/shared-schema'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { markup, pathOfList } from '../public-page/index.js'
 import type { PortalRegistry, Province } from '../slices/portal/index.js'
+import { Refusal } from '../foundation/refusal.js'
 import { sendPage } from './plain-page.js'
+import { portalsAsked } from './portal-draft.js'
 import { textOf } from './query-text.js'
 
 /** Files of the frame: where they are served, what they are, and whether other websites load them. */
@@ -42,22 +44,33 @@ export function serveEmbedFrame(server: FastifyInstance, { portals, publicUrl, f
     })
   }
   server.get('/embed/frame', (request: FrameRequest, reply) => {
-    const { province: code, tab, lang } = request.query
-    const province = portals.province(textOf(code) ?? '')
+    const { province: code, tab, lang, draft } = request.query
+    const province = portalsOf(portals, request)?.province(textOf(code) ?? '')
     const name = textOf(tab)
     if (!province || (name !== null && !province.tabs.some((known) => known.name === name))) return sendNoFrame(reply)
     const language = languageIn(lang, province)
     return forEverybody(reply)
       .removeHeader('x-frame-options')
       .headers({
-        'cache-control': 'public, max-age=300',
-        'content-security-policy': policyFor(portals.originsOf(province.code)),
+        'cache-control': 'public, max-age=60',
+        // a draft is for the webmaster's eyes, on our own page
+        'content-security-policy': policyFor(draft === undefined ? portals.originsOf(province.code) : []),
         'referrer-policy': 'same-origin',
         'x-robots-tag': 'noindex',
       })
       .type('text/html; charset=utf-8')
       .send(pageOf(province, name, language, publicUrl))
   })
+}
+
+/** Undefined where the address carries a draft that is none. */
+function portalsOf(portals: PortalRegistry, { query }: FrameRequest): PortalRegistry | undefined {
+  try {
+    return portalsAsked(portals, query)
+  } catch (error) {
+    if (error instanceof Refusal) return undefined
+    throw error
+  }
 }
 
 /** Documents and scripts of ours that stand in pages of others, also in those that isolate themselves. */

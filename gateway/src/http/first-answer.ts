@@ -6,7 +6,10 @@ import { storedOperations } from '@antq/shared-schema/operations'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Refusal } from '../foundation/refusal.js'
 import type { PortalRegistry } from '../slices/portal/index.js'
-import { refuse } from './refusing.js'
+import { portalsAsked } from './portal-draft.js'
+import { textOf } from './query-text.js'
+import { orRefusal } from './refusing.js'
+import { UNKNOWN } from './registration.js'
 
 /** What a tab asks first, as its build wrote it down. */
 interface FirstQuestion {
@@ -16,7 +19,7 @@ interface FirstQuestion {
 }
 
 type FirstQuestions = ReadonlyMap<string, readonly FirstQuestion[]>
-type Query = { province?: string; tab?: string; language?: string }
+type Query = Record<string, unknown>
 type Registration = NonNullable<ReturnType<PortalRegistry['registration']>>
 
 const compress = promisify(brotliCompress)
@@ -41,21 +44,26 @@ export function readFirstQuestions(pluginsDir: string): FirstQuestions {
  * same for every page. What cannot be answered is left out: the tab then asks by itself.
  */
 export function serveFirstAnswer(server: FastifyInstance, portals: PortalRegistry, questions: FirstQuestions): void {
-  server.get<{ Querystring: Query }>('/embed/first.json', async (request, reply) => {
-    reply.header('access-control-allow-origin', '*').header('cache-control', 'public, max-age=30')
-    const registration = portals.registration(request.query.province ?? '')
-    if (!registration) return refuse(request, reply, new Refusal('PROVINCE_UNKNOWN'), 404)
-    const tab = request.query.tab || registration.tabs[0]?.name
-    const language =
-      request.query.language === 'en' || request.query.language === 'vi'
-        ? request.query.language
-        : registration.language
-    const asked = tab === undefined ? [] : (questions.get(tab) ?? [])
-    const answers = await Promise.all(
-      asked.map((question) => answerTo(server, request, question, registration, language)),
-    )
-    return sendCompressed(request, reply, { registration, tab, answers: answers.filter((answer) => answer !== null) })
-  })
+  server.get('/embed/first.json', (request: FastifyRequest<{ Querystring: Query }>, reply) =>
+    orRefusal(
+      request,
+      reply.header('access-control-allow-origin', '*'),
+      async () => {
+        const { province, tab: asked, language: wanted } = request.query
+        const registration = portalsAsked(portals, request.query).registration(textOf(province) ?? '')
+        if (!registration) throw new Refusal('PROVINCE_UNKNOWN')
+        const tab = textOf(asked) ?? registration.tabs[0]?.name
+        const language = wanted === 'en' || wanted === 'vi' ? wanted : registration.language
+        const first = tab === undefined ? [] : (questions.get(tab) ?? [])
+        const answers = await Promise.all(
+          first.map((question) => answerTo(server, request, question, registration, language)),
+        )
+        reply.header('cache-control', 'public, max-age=30')
+        return sendCompressed(request, reply, { registration, tab, answers: answers.filter((each) => each !== null) })
+      },
+      UNKNOWN,
+    ),
+  )
 }
 
 /** Asked as the visitor would ask, on the visitor's budget: it is the visitor's question. */

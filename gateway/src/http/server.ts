@@ -2,6 +2,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { Log } from '../foundation/log.js'
 import { answerBrokenRequest } from './broken-request.js'
 import { withoutRetryPrefix } from './plugin-files.js'
+import { withoutDraftPrefix } from './portal-draft.js'
 import { answerError, refuseInOwnWords } from './refusing.js'
 
 /** Milliseconds for the headers, and for a whole request; Node itself waits for minutes. */
@@ -45,7 +46,7 @@ export function createServer({
     },
     forceCloseConnections: true,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
-    rewriteUrl: (request) => withoutRetryPrefix(request.url ?? '/'),
+    rewriteUrl: (request) => withoutRetryPrefix(withoutDraftPrefix(request.url ?? '/')),
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, request, reply) => void answerError(log, error, request, reply),
   })

@@ -127,6 +127,8 @@ export const deeds = [
   { code: 'webhook.resumed', vi: 'Bật lại webhook', en: 'Webhook resumed' },
   { code: 'webhook.switched-off', vi: 'Webhook bị tắt', en: 'Webhook switched off' },
   { code: 'webhook.deleted', vi: 'Xóa webhook', en: 'Webhook deleted' },
+  { code: 'portal.configured', vi: 'Thiết lập cổng thông tin', en: 'Portal configured' },
+  { code: 'portal.reset', vi: 'Đưa cổng thông tin về thiết lập đăng ký', en: 'Portal set back as registered' },
   { code: 'mailbox.added', vi: 'Thêm địa chỉ nhận nhắc việc', en: 'Address for reminders added' },
   { code: 'mailbox.confirmed', vi: 'Xác nhận địa chỉ nhận nhắc việc', en: 'Address for reminders confirmed' },
   { code: 'mailbox.stopped', vi: 'Ngừng gửi nhắc việc đến địa chỉ', en: 'Reminders to an address stopped' },

@@ -95,6 +95,8 @@ export const refusals = [
   { code: 'MAILBOX_EXISTS', vi: 'Địa chỉ này đã có trong danh sách của đơn vị. Nếu chưa xác nhận, hãy tìm thư xác nhận (cả trong mục thư rác); sau một giờ có thể yêu cầu gửi lại.', en: 'The unit has this address already. If it is not confirmed, look for the confirmation mail (in the spam folder, too); after an hour it can be asked for again.' },
   { code: 'MAILBOX_LIMIT', vi: 'Đơn vị đã có đủ 10 địa chỉ, hoặc đã gửi quá nhiều thư xác nhận trong 24 giờ qua. Hãy xóa bớt địa chỉ hoặc đợi đến ngày mai.', en: 'The unit has its 10 addresses, or has sent too many confirmation mails within 24 hours. Remove an address, or wait until tomorrow.' },
   { code: 'PROVINCE_UNKNOWN', vi: 'Không có tỉnh, thành phố này trong cấu hình.', en: 'This province is not configured.' },
+  { code: 'TAB_UNKNOWN', vi: 'Có thẻ không nằm trong đăng ký của cổng thông tin. Hãy tải lại danh sách thẻ.', en: 'One of the tabs is not registered for the portal. Load the tabs again.' },
+  { code: 'CONTRAST_TOO_LOW', vi: 'Màu đã chọn khó đọc: chữ và nền chưa đủ tương phản. Hãy chọn màu đậm hơn hoặc nhạt hơn.', en: 'These colours are hard to read: text and ground are too much alike. Choose a darker or a lighter one.' },
   { code: 'REQUEST_INVALID', vi: 'Yêu cầu không đúng mẫu GraphQL qua HTTP.', en: 'The request is not GraphQL over HTTP.' },
   { code: 'MEDIA_TYPE_UNSUPPORTED', vi: 'Hãy gửi yêu cầu dưới dạng application/json, mã UTF-8, không nén.', en: 'Send the request as application/json in UTF-8, not compressed.' },
   { code: 'MEDIA_TYPE_NOT_ACCEPTABLE', vi: 'Cổng dữ liệu chỉ trả lời bằng application/graphql-response+json hoặc application/json.', en: 'Answers come as application/graphql-response+json or application/json only.' },

@@ -21,6 +21,7 @@ import { VersionOfReport1795478401361 } from './1795478401361-version-of-report.
 import { ComposeBaselines1795478401371 } from './1795478401371-compose-baselines.js'
 import { TakeReportsByPeriod1795478401372 } from './1795478401372-take-reports-by-period.js'
 import { CreatePortalReport1795478401380 } from './1795478401380-create-portal-report.js'
+import { CreatePortalSetting1795478401381 } from './1795478401381-create-portal-setting.js'
 
 /** In the order in which they run; a migration that has been released is never edited. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   ComposeBaselines1795478401371,
   TakeReportsByPeriod1795478401372,
   CreatePortalReport1795478401380,
+  CreatePortalSetting1795478401381,
 ]

@@ -33,5 +33,3 @@ export class PortalReportEntity {
   @Column({ name: 'times', ...count }) times!: number
   @Column({ name: 'last_at', ...instant }) lastAt!: string
 }
-
-export const portalEntities = [PortalReportEntity]

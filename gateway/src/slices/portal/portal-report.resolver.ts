@@ -5,7 +5,7 @@ import type { RequestContext } from '../../foundation/request-context.js'
 import { Term, term } from '../../foundation/term.type.js'
 import { pageOfReports } from './portal-report.service.js'
 import { PortalReportConnection, PortalReportType } from './portal-report.type.js'
-import type { PortalContext } from './portal.resolver.js'
+import type { PortalContext } from './portal.context.js'
 
 @Resolver(() => PortalReportType)
 export class PortalReportResolver {

@@ -1,18 +1,14 @@
 import { In } from 'typeorm'
-import { requireRight } from '../../access/rights.js'
 import { type Page, pageOf, pageRequest, type PageWish } from '../../foundation/paging.js'
 import { addDays } from '../../foundation/partial-date.js'
-import { Refusal } from '../../foundation/refusal.js'
 import type { RequestContext } from '../../foundation/request-context.js'
-import { findUnitsByCodes, lineageCodes } from '../organization/index.js'
+import { managedPortal } from './managed-portal.queries.js'
 import { PortalReportEntity } from './portal-report.entity.js'
 import { countReports, idsBefore, listReports } from './portal-report.queries.js'
-import type { PortalRegistry } from './portal.registry.js'
+import type { PortalContext } from './portal.context.js'
 
 /** Days for which reports are kept. */
 const KEPT_FOR = 90
-
-type PortalOfRequest = RequestContext & { readonly portals: PortalRegistry }
 
 /**
  * A page of what websites told of a province's portal, the newest first.
@@ -20,15 +16,12 @@ type PortalOfRequest = RequestContext & { readonly portals: PortalRegistry }
  * CURSOR_INVALID
  */
 export async function pageOfReports(
-  context: PortalOfRequest,
+  context: PortalContext,
   province: string,
   wish: PageWish,
 ): Promise<Page<PortalReportEntity>> {
   const page = pageRequest(wish, 'prp')
-  const code = context.portals.province(province)?.unit
-  const [unit] = code === undefined ? [] : await findUnitsByCodes(context, [code])
-  if (!unit) throw new Refusal('PROVINCE_UNKNOWN', { fields: ['province'] })
-  requireRight(context.actor, 'portal.manage', await lineageCodes(context, unit.id))
+  const { unit } = await managedPortal(context, province)
   return pageOf(
     {
       rows: (stretch) => listReports(context, unit.id, stretch),

@@ -1,20 +1,12 @@
 import { actions, roles } from '@antq/shared-schema'
 import { Arg, Ctx, FieldResolver, Query, Resolver } from 'type-graphql'
-import type { TokenIssuer } from '../../access/sign-in/keys.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import { term } from '../../foundation/term.type.js'
 import { may, unitCodesFor } from '../../access/rights.js'
-import { findUnitsByCodes, lineageCodes, type UnitEntity } from '../organization/index.js'
-import type { PortalRegistry } from './portal.registry.js'
+import { findUnitsByCodes, lineageCodes } from '../organization/index.js'
+import type { PortalContext } from './portal.context.js'
+import { portalOf, shownPortal } from './portal.reading.js'
 import { Me, Portal } from './portal.type.js'
-import type { Province } from './province.file.js'
-
-/** The registry is a part of the running gateway, not of a request. */
-export interface PortalContext extends RequestContext {
-  readonly portals: PortalRegistry
-  /** Whose tokens are believed. */
-  readonly tokenIssuers: readonly TokenIssuer[]
-}
 
 @Resolver()
 export class PortalResolver {
@@ -22,14 +14,11 @@ export class PortalResolver {
     nullable: true,
     description: 'A province’s portal (cổng thông tin); null where the province is not configured.',
   })
-  async portal(
+  portal(
     @Ctx() context: PortalContext,
     @Arg('province', () => String, { description: 'Code of the province: `bac-giang`.' }) code: string,
   ): Promise<Portal | null> {
-    const province = context.portals.province(code)
-    if (!province) return null
-    const [unit = null] = await findUnitsByCodes(context, [province.unit])
-    return portalOf(context, province, unit)
+    return shownPortal(context, code)
   }
 
   @Query(() => Me, { nullable: true, description: 'Who is signed in (tôi là ai); null for visitors.' })
@@ -73,16 +62,5 @@ export class PortalsOfMeResolver {
       const unit = own.get(province.unit)
       return unit ? [portalOf(context, province, unit)] : []
     })
-  }
-}
-
-function portalOf({ portals, language }: PortalContext, province: Province, unit: UnitEntity | null): Portal {
-  return {
-    province: province.code,
-    name: province.name[language],
-    language: province.language,
-    tabs: province.tabs.map((tab) => ({ name: tab.name, label: tab.label[language] })),
-    origins: portals.originsOf(province.code),
-    unit,
   }
 }

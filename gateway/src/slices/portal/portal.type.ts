@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { Term } from '../../foundation/term.type.js'
 import { Unit } from '../organization/index.js'
 
@@ -9,6 +9,44 @@ export class PortalTab {
 
   @Field(() => String, { description: 'Label (nhãn) in the language of `Accept-Language`.' })
   label!: string
+}
+
+@ObjectType('PortalTheme', { description: 'Colours and shapes of the tabs (giao diện); null where the default holds.' })
+export class PortalTheme {
+  @Field(() => String, { nullable: true, description: 'Accent (màu nhấn): `#rrggbb`.' })
+  accent!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Text on the accent (chữ trên màu nhấn): `#rrggbb`.' })
+  accentText!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Ground of the tabs (màu nền): `#rrggbb`.' })
+  surface!: string | null
+
+  @Field(() => Int, { nullable: true, description: 'Radius of corners (độ bo góc) in pixels.' })
+  radius!: number | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Families of the font (phông chữ), as CSS lists them; readers must have one of them.',
+  })
+  font!: string | null
+}
+
+@ObjectType('PortalSetting', { description: 'How a portal shows the tabs (thiết lập hiển thị).' })
+export class PortalSetting {
+  @Field(() => [PortalTab], { description: 'Tabs in their order (các thẻ).' })
+  tabs!: PortalTab[]
+
+  @Field(() => String, { description: 'Language (ngôn ngữ): vi or en.' })
+  language!: string
+
+  @Field(() => Boolean, {
+    description: 'Whether a place inside a tab may be written into the page’s address (đường dẫn sâu): `#antq/…`.',
+  })
+  deepLinks!: boolean
+
+  @Field(() => PortalTheme, { description: 'Colours and shapes (giao diện).' })
+  theme!: PortalTheme
 }
 
 @ObjectType('Portal', { description: 'A province’s website that embeds our tabs (cổng thông tin), as registered.' })
@@ -34,6 +72,20 @@ export class Portal {
 
   @Field(() => Unit, { nullable: true, description: 'The union unit whose subtree it shows (đơn vị công đoàn).' })
   unit!: Unit | null
+
+  @Field(() => PortalSetting, { description: 'How it shows the tabs (thiết lập đang dùng).' })
+  setting!: PortalSetting
+
+  @Field(() => PortalSetting, {
+    description:
+      'How it was registered (thiết lập đăng ký): every tab that can be chosen, and what colours go back to.',
+  })
+  registered!: PortalSetting
+
+  @Field(() => Int, {
+    description: 'Number of the settings that stand (lần thiết lập), to be sent with changes; 0 as registered.',
+  })
+  version!: number
 }
 
 @ObjectType('Right', { description: 'What somebody may do in the subtree of a unit (quyền).' })
