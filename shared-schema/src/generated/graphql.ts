@@ -106,6 +106,22 @@ export type CompositionBasis =
   /** The two half-year reports of the unit itself (hai báo cáo 6 tháng), for a year: flows are added, of stocks and ratios the last one counts. */
   | 'HALF_YEARS';
 
+/** How a portal is to show the tabs (thiết lập cổng). */
+export type ConfigurePortalInput = {
+  /** Whether places are written into the page’s address (đường dẫn sâu). */
+  deepLinks: boolean;
+  /** Language (ngôn ngữ) where the page does not say another: vi or en. */
+  language: string;
+  /** Code of the province (mã tỉnh, thành phố): `bac-giang`. */
+  province: string;
+  /** Names of the tabs in their order (các thẻ), at least one, each of them among the registered. */
+  tabs: Array<string>;
+  /** Colours and shapes (giao diện). */
+  theme: PortalThemeInput;
+  /** The version that was looked at: `Portal.version`; 0 before the first. */
+  version: number;
+};
+
 /** How far the points of a course over time stand apart (theo ngày, tuần, tháng). */
 export type CourseStep =
   /** Every day (theo ngày). */
@@ -436,6 +452,20 @@ export type PlanTaskInput = {
   section?: string | null | undefined;
   /** What is to be done (nội dung). */
   text: string;
+};
+
+/** Colours and shapes that are wished for (giao diện); what is left out or null stays as registered. */
+export type PortalThemeInput = {
+  /** Accent (màu nhấn): `#rrggbb` or `#rgb`. */
+  accent?: string | null | undefined;
+  /** Text on the accent (chữ trên màu nhấn). */
+  accentText?: string | null | undefined;
+  /** Families of the font (phông chữ), as CSS lists them, up to 200 characters: letters, digits, `,'"-`. */
+  font?: string | null | undefined;
+  /** Radius of corners (độ bo góc) in pixels, 0–24. */
+  radius?: number | null | undefined;
+  /** Ground of the tabs (màu nền). */
+  surface?: string | null | undefined;
 };
 
 /** A line of the list of recipients (nơi nhận). */
@@ -1252,6 +1282,13 @@ export type WithdrawPlanMutationVariables = Exact<{
 
 export type WithdrawPlanMutation = { withdrawPlan: { plan: { id: string, version: number, state: { code: string, label: string }, actions: Array<{ name: { code: string, label: string }, to: { code: string, label: string } | null }>, tasks: Array<{ id: string, position: number, section: string | null, text: string, lead: string | null, cooperators: Array<string>, due: string | null, isContinuous: boolean, isOverdue: boolean, state: { code: string, label: string } }>, targets: Array<{ id: string, position: number, text: string, quantity: number, unitOfMeasure: string, who: string | null, isMandatory: boolean, reached: number | null, share: number | null, operator: { code: string, label: string } }> } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
 
+export type ConfigurePortalMutationVariables = Exact<{
+  input: ConfigurePortalInput;
+}>;
+
+
+export type ConfigurePortalMutation = { configurePortal: { portal: { province: string, name: string, language: string, origins: Array<string>, version: number, tabs: Array<{ name: string, label: string }>, setting: { language: string, deepLinks: boolean, tabs: Array<{ name: string, label: string }>, theme: { accent: string | null, accentText: string | null, surface: string | null, radius: number | null, font: string | null } }, registered: { language: string, deepLinks: boolean, tabs: Array<{ name: string, label: string }>, theme: { accent: string | null, accentText: string | null, surface: string | null, radius: number | null, font: string | null } } } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
+
 export type ListPortalReportsQueryVariables = Exact<{
   province: string;
   first: number;
@@ -1261,10 +1298,31 @@ export type ListPortalReportsQueryVariables = Exact<{
 
 export type ListPortalReportsQuery = { portalReports: { edges: Array<{ node: { day: string, origin: string, isRegistered: boolean, tab: string | null, where: string | null, message: string | null, directive: string | null, loader: string | null, browser: string, times: number, lastAt: string, kind: { code: string, label: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ListPortalSettingsQueryVariables = Exact<{
+  province: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPortalSettingsQuery = { portalSettings: { edges: Array<{ node: { version: number, chosenAt: string, chosenBy: string, setting: { language: string, deepLinks: boolean, tabs: Array<{ name: string, label: string }>, theme: { accent: string | null, accentText: string | null, surface: string | null, radius: number | null, font: string | null } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type MyPortalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPortalsQuery = { me: { portals: Array<{ province: string, name: string, language: string, origins: Array<string>, tabs: Array<{ name: string, label: string }> }> } | null };
+export type MyPortalsQuery = { me: { portals: Array<{ province: string, name: string, language: string, origins: Array<string>, version: number, tabs: Array<{ name: string, label: string }>, setting: { language: string, deepLinks: boolean, tabs: Array<{ name: string, label: string }>, theme: { accent: string | null, accentText: string | null, surface: string | null, radius: number | null, font: string | null } }, registered: { language: string, deepLinks: boolean, tabs: Array<{ name: string, label: string }>, theme: { accent: string | null, accentText: string | null, surface: string | null, radius: number | null, font: string | null } } }> } | null };
+
+export type PortalSettingPartsFragment = { language: string, deepLinks: boolean, tabs: Array<{ name: string, label: string }>, theme: { accent: string | null, accentText: string | null, surface: string | null, radius: number | null, font: string | null } };
+
+export type PortalStandingFragment = { province: string, name: string, language: string, origins: Array<string>, version: number, tabs: Array<{ name: string, label: string }>, setting: { language: string, deepLinks: boolean, tabs: Array<{ name: string, label: string }>, theme: { accent: string | null, accentText: string | null, surface: string | null, radius: number | null, font: string | null } }, registered: { language: string, deepLinks: boolean, tabs: Array<{ name: string, label: string }>, theme: { accent: string | null, accentText: string | null, surface: string | null, radius: number | null, font: string | null } } };
+
+export type ResetPortalMutationVariables = Exact<{
+  province: string;
+  version: number;
+}>;
+
+
+export type ResetPortalMutation = { resetPortal: { portal: { province: string, name: string, language: string, origins: Array<string>, version: number, tabs: Array<{ name: string, label: string }>, setting: { language: string, deepLinks: boolean, tabs: Array<{ name: string, label: string }>, theme: { accent: string | null, accentText: string | null, surface: string | null, radius: number | null, font: string | null } }, registered: { language: string, deepLinks: boolean, tabs: Array<{ name: string, label: string }>, theme: { accent: string | null, accentText: string | null, surface: string | null, radius: number | null, font: string | null } } } | null, error: { code: string, message: string, fields: Array<string>, existingId: string | null, currentVersion: number | null, retryAfter: number | null } | null } };
 
 export type AddMailboxMutationVariables = Exact<{
   input: AddMailboxInput;
@@ -1612,6 +1670,8 @@ export const PaperLinesFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fr
 export const PlanDraftFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment PlanDraft on Plan { id version sourceText purpose state { code label } actions { name { code label } } unit { id code name } parentDocument { id reference } document { id number symbol kind { code label } issuedOn place title signerAuthority signerOffice validFrom validTo citations { id raw nestedIn relation { code } document { id symbol issuedOn reference kind { code } issuers { name } } } recipients { raw name purpose isArchive } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } deadlines { ...PlanDeadlineLine } } fragment PlanDeadlineLine on PlanDeadline { id raw date rule who what lastCompliantDay type { code label } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } }`, {"fragmentName":"PlanDraft"}) as unknown as TypedDocumentString<PlanDraftFragment, unknown>;
 export const PlanLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment PlanLine on Plan { id state { code label } year taskCount targetCount alerts { isProposed needsVerification } document { ...DocumentLine issuers { id name } } } fragment DocumentLine on Document { id reference number symbol kind { code label } issuedOn title needsVerification }`, {"fragmentName":"PlanLine"}) as unknown as TypedDocumentString<PlanLineFragment, unknown>;
 export const PlanProgressFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment PlanProgress on Plan { id version state { code label } actions { name { code label } to { code label } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } }`, {"fragmentName":"PlanProgress"}) as unknown as TypedDocumentString<PlanProgressFragment, unknown>;
+export const PortalSettingPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment PortalSettingParts on PortalSetting { tabs { name label } language deepLinks theme { accent accentText surface radius font } }`, {"fragmentName":"PortalSettingParts"}) as unknown as TypedDocumentString<PortalSettingPartsFragment, unknown>;
+export const PortalStandingFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment PortalStanding on Portal { province name language origins tabs { name label } version setting { ...PortalSettingParts } registered { ...PortalSettingParts } } fragment PortalSettingParts on PortalSetting { tabs { name label } language deepLinks theme { accent accentText surface radius font } }`, {"fragmentName":"PortalStanding"}) as unknown as TypedDocumentString<PortalStandingFragment, unknown>;
 export const ReportFormSheetFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment ReportFormSheet on ReportForm { code name isCompared sections { code numeral title indicators { isRequired indicator { code name unitOfMeasure } } narratives { code title hint isRequired } } }`, {"fragmentName":"ReportFormSheet"}) as unknown as TypedDocumentString<ReportFormSheetFragment, unknown>;
 export const ReportSheetFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment ReportSheet on Report { id version isLocked lockedDues { id lastDay } isPublic actions { code label } paperPath handedInAt unit { id code name } period { code label } draft { asOf composedAt values { indicator value baseline delta } narratives { part text } problems { code field message } composition { basis { code } missing { id name } missingText values { indicator { code } composed now isOutdated isOwn unitCount baseline { composed now isOutdated } } } } latest { number handedInAt values { indicator { code name unitOfMeasure } value { text number } baseline { text number } delta { text } growth } narratives { part text } } }`, {"fragmentName":"ReportSheet"}) as unknown as TypedDocumentString<ReportSheetFragment, unknown>;
 export const RoleLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`fragment RoleLine on RoleGrant { id subject firstDay lastDay givenBy createdAt endedAt isLent isActing role { code label } actions { code label } unit { id code name } }`, {"fragmentName":"RoleLine"}) as unknown as TypedDocumentString<RoleLineFragment, unknown>;
@@ -1693,8 +1753,11 @@ export const ReopenPlanDocument = /* @__PURE__ */ new TypedDocumentString(`mutat
 export const SetTaskStateDocument = /* @__PURE__ */ new TypedDocumentString(`mutation SetTaskState($task: ID!, $version: Int!, $state: String!) { setTaskState(task: $task, version: $version, state: $state) { plan { ...PlanProgress } error { ...RefusalLine } } } fragment PlanProgress on Plan { id version state { code label } actions { name { code label } to { code label } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<SetTaskStateMutation, SetTaskStateMutationVariables>;
 export const UpdatePlanDocument = /* @__PURE__ */ new TypedDocumentString(`mutation UpdatePlan($input: UpdatePlanInput!) { updatePlan(input: $input) { plan { ...PlanDraft } error { ...RefusalLine } } } fragment PlanDeadlineLine on PlanDeadline { id raw date rule who what lastCompliantDay type { code label } } fragment PlanDraft on Plan { id version sourceText purpose state { code label } actions { name { code label } } unit { id code name } parentDocument { id reference } document { id number symbol kind { code label } issuedOn place title signerAuthority signerOffice validFrom validTo citations { id raw nestedIn relation { code } document { id symbol issuedOn reference kind { code } issuers { name } } } recipients { raw name purpose isArchive } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } deadlines { ...PlanDeadlineLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<UpdatePlanMutation, UpdatePlanMutationVariables>;
 export const WithdrawPlanDocument = /* @__PURE__ */ new TypedDocumentString(`mutation WithdrawPlan($id: ID!, $version: Int!) { withdrawPlan(id: $id, version: $version) { plan { ...PlanProgress } error { ...RefusalLine } } } fragment PlanProgress on Plan { id version state { code label } actions { name { code label } to { code label } } tasks { ...PlanTaskLine } targets { ...PlanTargetLine } } fragment PlanTargetLine on PlanTarget { id position text quantity unitOfMeasure who isMandatory reached share operator { code label } } fragment PlanTaskLine on PlanTask { id position section text lead cooperators due isContinuous isOverdue state { code label } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<WithdrawPlanMutation, WithdrawPlanMutationVariables>;
+export const ConfigurePortalDocument = /* @__PURE__ */ new TypedDocumentString(`mutation ConfigurePortal($input: ConfigurePortalInput!) { configurePortal(input: $input) { portal { ...PortalStanding } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter } fragment PortalSettingParts on PortalSetting { tabs { name label } language deepLinks theme { accent accentText surface radius font } } fragment PortalStanding on Portal { province name language origins tabs { name label } version setting { ...PortalSettingParts } registered { ...PortalSettingParts } }`) as unknown as TypedDocumentString<ConfigurePortalMutation, ConfigurePortalMutationVariables>;
 export const ListPortalReportsDocument = /* @__PURE__ */ new TypedDocumentString(`query ListPortalReports($province: String!, $first: Int!, $after: String) { portalReports(province: $province, first: $first, after: $after) { edges { node { day kind { code label } origin isRegistered tab where message directive loader browser times lastAt } } pageInfo { hasNextPage endCursor } } }`) as unknown as TypedDocumentString<ListPortalReportsQuery, ListPortalReportsQueryVariables>;
-export const MyPortalsDocument = /* @__PURE__ */ new TypedDocumentString(`query MyPortals { me { portals { province name language origins tabs { name label } } } }`) as unknown as TypedDocumentString<MyPortalsQuery, MyPortalsQueryVariables>;
+export const ListPortalSettingsDocument = /* @__PURE__ */ new TypedDocumentString(`query ListPortalSettings($province: String!, $first: Int!, $after: String) { portalSettings(province: $province, first: $first, after: $after) { edges { node { version chosenAt chosenBy setting { ...PortalSettingParts } } } pageInfo { hasNextPage endCursor } } } fragment PortalSettingParts on PortalSetting { tabs { name label } language deepLinks theme { accent accentText surface radius font } }`) as unknown as TypedDocumentString<ListPortalSettingsQuery, ListPortalSettingsQueryVariables>;
+export const MyPortalsDocument = /* @__PURE__ */ new TypedDocumentString(`query MyPortals { me { portals { ...PortalStanding } } } fragment PortalSettingParts on PortalSetting { tabs { name label } language deepLinks theme { accent accentText surface radius font } } fragment PortalStanding on Portal { province name language origins tabs { name label } version setting { ...PortalSettingParts } registered { ...PortalSettingParts } }`) as unknown as TypedDocumentString<MyPortalsQuery, MyPortalsQueryVariables>;
+export const ResetPortalDocument = /* @__PURE__ */ new TypedDocumentString(`mutation ResetPortal($province: String!, $version: Int!) { resetPortal(province: $province, version: $version) { portal { ...PortalStanding } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter } fragment PortalSettingParts on PortalSetting { tabs { name label } language deepLinks theme { accent accentText surface radius font } } fragment PortalStanding on Portal { province name language origins tabs { name label } version setting { ...PortalSettingParts } registered { ...PortalSettingParts } }`) as unknown as TypedDocumentString<ResetPortalMutation, ResetPortalMutationVariables>;
 export const AddMailboxDocument = /* @__PURE__ */ new TypedDocumentString(`mutation AddMailbox($input: AddMailboxInput!) { addMailbox(input: $input) { mailbox { id } error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<AddMailboxMutation, AddMailboxMutationVariables>;
 export const CreateCalendarLinkDocument = /* @__PURE__ */ new TypedDocumentString(`mutation CreateCalendarLink($input: CreateCalendarLinkInput!) { createCalendarLink(input: $input) { url error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<CreateCalendarLinkMutation, CreateCalendarLinkMutationVariables>;
 export const RemoveMailboxDocument = /* @__PURE__ */ new TypedDocumentString(`mutation RemoveMailbox($id: ID!) { removeMailbox(id: $id) { error { ...RefusalLine } } } fragment RefusalLine on Refusal { code message fields existingId currentVersion retryAfter }`) as unknown as TypedDocumentString<RemoveMailboxMutation, RemoveMailboxMutationVariables>;

@@ -88,7 +88,12 @@ async function keep(
 const isSame = (one: PortalChoices | null, other: PortalChoices | null): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
-const pictureOf = (choices: PortalChoices | null) => choices && { ...choices }
+function pictureOf(choices: PortalChoices | null) {
+  if (choices === null) return null
+  const { theme, ...rest } = choices
+  const { accent = null, 'accent-text': accentText = null, surface = null, radius = null, font = null } = theme
+  return { ...rest, accent, accentText, surface, radius, font }
+}
 
 /** Takes over what webmasters chose, also through another process of the gateway. */
 export async function followSettings(context: PortalContext): Promise<void> {

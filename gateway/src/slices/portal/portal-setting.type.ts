@@ -4,7 +4,7 @@ import { RefusalType } from '../../foundation/refusal.type.js'
 import { DateTimeScalar } from '../../foundation/scalars.js'
 import type { PortalSettingEntity } from './portal-setting.entity.js'
 import type { PortalWish, ThemeWish } from './portal-setting.policy.js'
-import { Portal, PortalSetting } from './portal.type.js'
+import { Portal } from './portal.type.js'
 
 @ObjectType('PortalSettingVersion', {
   description:

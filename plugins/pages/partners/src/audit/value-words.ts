@@ -43,6 +43,11 @@ const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
   role: roles,
   state: [...planStates, ...taskStates, ...webhookStates, ...obligationStates, ...assignmentStates, ...mailboxStates],
   stopReason: mailboxStopReasons,
+  language: [
+    { code: 'vi', vi: 'Tiếng Việt', en: 'Vietnamese' },
+    { code: 'en', vi: 'Tiếng Anh', en: 'English' },
+  ],
+  deepLinks: yesOrNo,
   hasSecondFactor: yesOrNo,
   isLate: yesOrNo,
   isLocked: yesOrNo,

@@ -1,6 +1,7 @@
 import { axeFindings } from '@antq/plugin-kit/testing'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { answeringGateway, connection, me, openPage, settle } from '../testing/open-page.js'
+import { choose, managedPortal, rest } from './testing.js'
 
 const session = { token: 'e30.e30.c2ln' }
 const AT = '2026-11-24T03:00:00.000Z'
@@ -19,16 +20,7 @@ const report = (over: object = {}) => ({
   lastAt: AT,
   ...over,
 })
-const portal = {
-  province: 'bac-giang',
-  name: 'Bắc Giang',
-  language: 'vi',
-  origins: ['https://bac-giang.example'],
-  tabs: [
-    { name: 'plans', label: 'Kế hoạch' },
-    { name: 'duties', label: 'Việc và tiến độ' },
-  ],
-}
+const portal = managedPortal()
 const open = async (reports: object[]) => {
   const asked = answeringGateway({
     MyRights: me('test#a', 'portal.manage'),
@@ -47,33 +39,17 @@ afterEach(() => vi.unstubAllGlobals())
 describe('embedding', () => {
   test('gives the webmaster lines for the portal, and a preview of what was chosen', async () => {
     const { wrapper } = await open([])
-    expect(lines()).toHaveLength(8)
+    await rest()
+    expect(lines()).toHaveLength(7)
     expect(lines()[2]).toContain('<div class="antq-tabs" data-province="bac-giang">')
     const frame = document.querySelector('iframe')
-    expect(frame?.getAttribute('src')).toMatch(/\/embed\/frame\?province=bac-giang$/)
+    expect(frame?.getAttribute('src')).toMatch(/\/embed\/draft\/[\w-]+\/embed\/frame\?province=bac-giang$/)
     expect(frame?.getAttribute('sandbox')).not.toContain('popups')
-    const [tab] = document.querySelectorAll('select')
-    if (!tab) throw new Error('no choice of a tab')
-    tab.value = 'plans'
-    tab.dispatchEvent(new Event('change'))
+    choose('Thẻ hiển thị', 'plans')
     await settle()
     expect(lines()[1]).toMatch(/^<antq-tab name="plans" province="bac-giang">/)
     expect(document.querySelector('iframe')?.getAttribute('src')).toMatch(/province=bac-giang&tab=plans$/)
     expect(await axeFindings(wrapper.element as Element)).toEqual([])
-  })
-
-  test('tells how far the contrast of a colour goes, and gives the rule for it', async () => {
-    const { text } = await open([])
-    expect(text()).toContain('Đủ')
-    expect(text()).not.toContain('Chưa đủ')
-    const [accent] = document.querySelectorAll<HTMLInputElement>('input[type=color]')
-    if (!accent) throw new Error('no field for a colour')
-    accent.value = '#777777'
-    accent.dispatchEvent(new Event('input'))
-    await settle()
-    expect(text()).toContain('4,47:1')
-    expect(text()).toContain('Chưa đủ')
-    expect(lines().at(-1)).toBe('antq-tabs, antq-tab { --antq-accent: #777777; --antq-accent-text: #ffffff; }')
   })
 
   test('tells what each website reported, and which are not registered', async () => {
