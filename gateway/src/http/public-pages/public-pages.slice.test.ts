@@ -25,6 +25,17 @@ describe('the plain pages', () => {
       document: await registerPublicDocument(gateway, { symbol, issuer: unit, issuedOn, title }),
       unit,
     })
+  const mapsOf = (size: number) => {
+    const server = Fastify()
+    serveForCrawlers(server, {
+      budget: new CostBudget(1_000_000, 60),
+      portals: gateway.context().portals,
+      publicUrl: 'http://gateway.example',
+      visitorOf: () => gateway.context(),
+      size,
+    })
+    return server
+  }
   const get = (url: string, headers: Record<string, string> = {}) => gateway.app.inject({ url, headers })
 
   it('tell a public plan to whoever has no script, without running or loading anything', async () => {
@@ -48,7 +59,7 @@ describe('the plain pages', () => {
     const { data } = await gateway.ask('query ($id: ID!) { plan(id: $id) { page } }', { id: issued })
     expect(data.plan.page).toBe(`http://gateway.example/p/bac-giang/ke-hoach/${issued}`)
     const elsewhere = await get(`/p/tra-vinh/ke-hoach/${issued}`)
-    expect(elsewhere.statusCode).toBe(301)
+    expect([elsewhere.statusCode, elsewhere.headers['cache-control']]).toEqual([301, 'no-cache'])
     expect(new URL(String(elsewhere.headers.location), `${data.plan.page}`).href).toBe(data.plan.page)
   })
 
@@ -103,13 +114,21 @@ describe('the plain pages', () => {
   })
 
   it('answer addresses that are none with a page', async () => {
-    for (const path of ['/p/nowhere/ke-hoach', '/p/bac-giang/ke-hoach?sau=x', '/p/bac-giang/ke-hoach/%00']) {
+    const cut = ['/p/bac-giang', '/p/bac-giang/', `/p/bac-giang/ke-hoach/${issued}/`, '/p/bac-giang/ke-hoach/']
+    const wrong = ['/p/nowhere/ke-hoach', '/p/bac-giang/ke-hoach?sau=x', '/p/bac-giang/ke-hoach/%00', '/p/x/y/z/1']
+    for (const path of [...cut, ...wrong]) {
       const { statusCode, headers, body } = await get(path)
       expect([path, statusCode, headers['content-type']]).toEqual([path, 404, 'text/html; charset=utf-8'])
       expect(body).toContain('<a href="/p/">')
     }
     expect((await get('/p/')).body).toContain('<a href="/p/bac-giang/ke-hoach">')
     expect((await get('/p')).headers.location).toBe('p/')
+  })
+
+  it('of a province whose unit is not registered yet list nothing, and are there', async () => {
+    const { statusCode, body } = await get('/p/tay-ninh/ke-hoach')
+    expect(statusCode).toBe(200)
+    expect(body).toContain('Chưa có mục nào được công khai.')
   })
 
   it('need as many statements for a list of fifty as for one of one', async () => {
@@ -138,14 +157,7 @@ describe('the plain pages', () => {
   })
 
   it('are named by an index of maps where there are many, none left out and none twice', async () => {
-    const server = Fastify()
-    serveForCrawlers(server, {
-      budget: new CostBudget(1_000_000, 60),
-      portals: gateway.context().portals,
-      publicUrl: 'http://gateway.example',
-      visitorOf: () => gateway.context(),
-      size: 20,
-    })
+    const server = mapsOf(20)
     const locations = async (url: string) =>
       [...(await server.inject(url)).body.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, place = '']) => place)
     const maps = await locations('/sitemap.xml')
@@ -157,5 +169,16 @@ describe('the plain pages', () => {
     expect((await server.inject('/sitemap/ke-hoach.xml?sau=x')).statusCode).toBe(404)
     expect((await server.inject('/sitemap/nothing.xml')).statusCode).toBe(404)
     await server.close()
+  })
+
+  it('have no map that is empty', async () => {
+    const { body } = await get('/sitemap.xml')
+    const many = body.match(/ke-hoach\/plan_/g)?.length ?? 0
+    for (const size of [many, 1]) {
+      const server = mapsOf(size)
+      const { body: all } = await server.inject('/sitemap.xml')
+      expect([size, all.match(/<sitemap>/g)?.length ?? 0]).toEqual([size, size === many ? 0 : many + 1])
+      await server.close()
+    }
   })
 })

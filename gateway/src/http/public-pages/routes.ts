@@ -8,6 +8,7 @@ import {
   NATIONWIDE,
   PAGES_ROOT,
   pathOfList,
+  type PublicLines,
   startPage,
   thingPage,
 } from '../../public-page/index.js'
@@ -48,6 +49,8 @@ export function servePublicPages(server: FastifyInstance, parts: PublicPageParts
   )
   // one word in an address means one page
   server.get(PAGES_ROOT.slice(0, -1), (_request, reply) => reply.redirect(PAGES_ROOT.slice(1), 301))
+  // people cut and mistype addresses: they get a page, too
+  server.get(`${PAGES_ROOT}*`, (_request, reply) => sendNoPage(reply, parts, 404))
   for (const kind of PUBLIC_KINDS) {
     server.get(`${PAGES_ROOT}:province/${kind.word}`, (request: ListRequest, reply) =>
       paid(request, reply, () => sendList(parts, kind, request, reply)),
@@ -80,9 +83,15 @@ async function sendList(parts: PublicPageParts, kind: PublicKind, request: ListR
     title: `${kind.label} – ${place}`,
     description: `${kind.about}, ${place}.`,
     trail: [START, { label: `${kind.label} – ${place}`, path }],
-    lines: await kind.lines(parts.visitorOf(request), province?.unit ?? null, wish),
+    lines: await kind.lines(parts.visitorOf(request), province?.unit ?? null, wish).catch(noLinesOfUnknown),
   })
   return sendPublicPage(request, reply, page)
+}
+
+/** A province may be configured before its unit is registered: its list is empty, and not a page that is missing. */
+function noLinesOfUnknown(error: unknown): PublicLines {
+  if (error instanceof Refusal && error.code === 'UNIT_UNKNOWN') return { lines: [], older: null, newer: null }
+  throw error
 }
 
 async function sendThing(parts: PublicPageParts, kind: PublicKind, request: ThingRequest, reply: FastifyReply) {
@@ -92,7 +101,11 @@ async function sendThing(parts: PublicPageParts, kind: PublicKind, request: Thin
   if (thing === 'gone') return sendNoPage(reply, parts, 410)
   // under another province's word it is the same thing: one address counts
   const own = thing.path.split('/')[2] ?? NATIONWIDE
-  if (own !== word) return reply.redirect(`../../${own}/${kind.word}/${encodeURIComponent(id)}`, 301)
+  // which province that is may change, and change back: nobody keeps the way there
+  if (own !== word)
+    return reply
+      .header('cache-control', 'no-cache')
+      .redirect(`../../${own}/${kind.word}/${encodeURIComponent(id)}`, 301)
   const province = parts.portals.province(own)
   const list = {
     label: `${kind.label} – ${province?.name.vi ?? 'toàn quốc'}`,

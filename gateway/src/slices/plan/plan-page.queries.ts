@@ -36,7 +36,7 @@ export async function placesOfPlans(
 
 /**
  * The last place of the stretch of public plans behind a place; read from the index alone.
- * @returns undefined where fewer than `size` are left
+ * @returns undefined where no further plan follows that stretch: an empty map is no map
  */
 export async function endOfStretch(
   { manager }: RequestContext,
@@ -44,12 +44,12 @@ export async function endOfStretch(
   size: number,
 ): Promise<Place | undefined> {
   const { sql, values } = behind(after)
-  const [row] = await prepared(
+  const [row, next] = await prepared(
     manager,
-    `SELECT sort_key, id FROM plan WHERE is_public = ? ${sql} ORDER BY sort_key, id LIMIT 1 OFFSET ${size - 1}`,
+    `SELECT sort_key, id FROM plan WHERE is_public = ? ${sql} ORDER BY sort_key, id LIMIT 2 OFFSET ${size - 1}`,
     [true, ...values],
   )
-  return row && { key: String(row['sort_key']), id: String(row['id']) }
+  return row && next && { key: String(row['sort_key']), id: String(row['id']) }
 }
 
 function behind(after: Place | undefined): { sql: string; values: string[] } {
