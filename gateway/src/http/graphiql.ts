@@ -18,7 +18,8 @@ const POLICY = [
 /** `/graphiql/`: GraphiQL out of a folder that the build filled; nothing comes from elsewhere. */
 export async function serveGraphiql(server: FastifyInstance, folder: string): Promise<void> {
   if (!existsSync(folder)) return
-  server.get('/graphiql', (_request, reply) => reply.redirect('/graphiql/'))
+  // relative: the gateway may stand under a path of a proxy
+  server.get('/graphiql', (_request, reply) => reply.redirect('graphiql/'))
   await server.register(fastifyStatic, {
     root: folder,
     prefix: '/graphiql/',

@@ -36,6 +36,13 @@ describe('session', () => {
     expect(page.location.hash).toBe('#antq/plans/plan/1')
   })
 
+  it('leaves no second token in the address', () => {
+    const page = pageAt(`#antq-session=${TOKEN}&lien-he&antq-session=bWFp.bWFp.bWFp`)
+    const session = createSession(page)
+    session.takeFromHash()
+    expect([page.location.hash, session.current()]).toEqual(['#lien-he', { token: TOKEN }])
+  })
+
   it('leaves an address alone that carries no token', () => {
     const page = pageAt('#lien-he')
     createSession(page).takeFromHash()

@@ -37,7 +37,7 @@ export function createSession(page: Window = window): SessionKeeper {
       const parts = hash.slice(1).split('&')
       const found = parts.find((part) => IN_HASH.test(part))
       if (!found) return
-      const rest = parts.filter((part) => part !== found).join('&')
+      const rest = parts.filter((part) => !IN_HASH.test(part)).join('&')
       // The token must not stay in the history, in a bookmark or in what the host's statistics read.
       page.history.replaceState(page.history.state, '', pathname + search + (rest && `#${rest}`))
       set(found.slice(found.indexOf('=') + 1))

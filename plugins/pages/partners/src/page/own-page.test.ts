@@ -48,6 +48,14 @@ describe('the page as its own portal', () => {
     expect(open(`#antq-code=${code}`).page.state.ticket).toBeNull()
   })
 
+  test('bears an address with a broken escape', () => {
+    const { portal, heard } = open('#audit/%E1%BA')
+    expect(portal.place).toBe('audit/%E1%BA')
+    window.location.hash = '#%'
+    window.dispatchEvent(new Event('hashchange'))
+    expect(heard.at(-1)).toEqual({ place: '%' })
+  })
+
   test('takes one token for each time it was sent off', () => {
     open().page.sendAway()
     open(`#antq-session=${TOKEN}`).page.leave()

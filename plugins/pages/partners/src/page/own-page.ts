@@ -77,7 +77,7 @@ export function ownPage(window: Window): OwnPage {
     window.history.replaceState(null, '', '#')
     app?.update({ session: null, place: '' })
   }
-  const placeNow = (): string => decodeURI(window.location.hash.slice(1))
+  const placeNow = (): string => decoded(window.location.hash.slice(1))
   const first = language.read() === 'en' ? 'en' : 'vi'
   window.document.documentElement.lang = first
   // whoever was invited chooses a password first; somebody else may be signed in at this browser
@@ -125,5 +125,14 @@ export function ownPage(window: Window): OwnPage {
         else next.update({ place: placeNow() })
       })
     },
+  }
+}
+
+/** As it stands where an escape in it is broken: a link that was cut must not leave the page blank. */
+function decoded(text: string): string {
+  try {
+    return decodeURI(text)
+  } catch {
+    return text
   }
 }
