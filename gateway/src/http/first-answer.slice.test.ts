@@ -78,6 +78,16 @@ describe('the first answer of a portal', () => {
       vary: expect.stringContaining('accept-encoding'),
     })
     expect(JSON.parse(brotliDecompressSync(response.rawPayload).toString()).tab).toBe('plans')
+    for (const [wish, packed] of [
+      ['br;q=0', undefined],
+      ['br; q=0.0, gzip', undefined],
+      ['brand', undefined],
+      ['br;q=0.5', 'br'],
+    ] as const)
+      expect([
+        wish,
+        (await first('province=bac-giang', { 'accept-encoding': wish })).headers['content-encoding'],
+      ]).toEqual([wish, packed])
   })
 
   it('does not know other provinces', async () => {
@@ -86,12 +96,15 @@ describe('the first answer of a portal', () => {
   })
 
   it('spends the budget of the visitor who asks', async () => {
-    const poor = await startGateway({ pluginsDir: folder, limits: { budget: 3 } })
+    const poor = await startGateway({ pluginsDir: folder, limits: { budget: 100 } })
     await registerCountry(poor)
-    const answers = async (): Promise<unknown[]> =>
-      (await poor.app.inject('/embed/first.json?tab=plans&province=bac-giang')).json().answers
-    let left = 10
-    while (left > 0 && (await answers()).length > 0) left -= 1
+    const ask = () => poor.app.inject('/embed/first.json?tab=plans&province=bac-giang')
+    let left = 100
+    let last = await ask()
+    expect(last.headers['cache-control']).toBe('public, max-age=30')
+    for (; left > 0 && last.json().answers.length > 0; left -= 1) last = await ask()
+    // nor does a proxy keep it for those whose budget is whole
+    expect([last.json().answers, last.headers['cache-control']]).toEqual([[], 'no-store'])
     await poor.stop()
     expect(left).toBeGreaterThan(0)
   })

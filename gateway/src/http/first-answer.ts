@@ -23,6 +23,8 @@ type Query = Record<string, unknown>
 type Registration = NonNullable<ReturnType<PortalRegistry['registration']>>
 
 const compress = promisify(brotliCompress)
+/** Named, and not with the weight 0, by which a client says that it must not come so (RFC 9110, 12.4.2). */
+const TAKES_BROTLI = /(?:^|,)\s*br\s*(?:,|$|;(?!\s*q=0(?:\.0*)?\s*(?:,|$)))/i
 const QUICKLY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 
 /** What the built tabs ask first, by name; nothing where there is no build. */
@@ -55,11 +57,13 @@ export function serveFirstAnswer(server: FastifyInstance, portals: PortalRegistr
         const tab = textOf(asked) ?? registration.tabs[0]?.name
         const language = wanted === 'en' || wanted === 'vi' ? wanted : registration.language
         const first = tab === undefined ? [] : (questions.get(tab) ?? [])
-        const answers = await Promise.all(
+        const found = await Promise.all(
           first.map((question) => answerTo(server, request, question, registration, language)),
         )
-        reply.header('cache-control', 'public, max-age=30')
-        return sendCompressed(request, reply, { registration, tab, answers: answers.filter((each) => each !== null) })
+        const answers = found.filter((each) => each !== null)
+        // what one visitor's budget did not reach for is not to be missing for all behind the same proxy
+        reply.header('cache-control', answers.length === first.length ? 'public, max-age=30' : 'no-store')
+        return sendCompressed(request, reply, { registration, tab, answers })
       },
       UNKNOWN,
     ),
@@ -93,6 +97,6 @@ async function answerTo(
 async function sendCompressed(request: FastifyRequest, reply: FastifyReply, body: object): Promise<FastifyReply> {
   const text = JSON.stringify(body)
   reply.header('content-type', 'application/json; charset=utf-8').header('vary', 'accept-encoding')
-  if (!/\bbr\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(text)
+  if (!TAKES_BROTLI.test(request.headers['accept-encoding'] ?? '')) return reply.send(text)
   return reply.header('content-encoding', 'br').send(await compress(text, QUICKLY))
 }
