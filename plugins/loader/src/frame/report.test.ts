@@ -31,10 +31,10 @@ describe('what the gateway is told', () => {
 
   it('is at most five failures a page, and one page in twenty', () => {
     const report = createReport('https://gw.example/', '1.0.0', () => 0.5)
-    for (let time = 0; time < 9; time++) report('error', 'bac-giang', { message: 'x'.repeat(300) })
+    for (let time = 0; time < 9; time++) report('error', 'bac-giang', { message: 'x'.repeat(500) })
     report('seen', 'bac-giang')
     expect(sent).toHaveLength(5)
-    expect(sent[0]?.[1]).toMatchObject({ message: 'x'.repeat(200) })
+    expect(sent[0]?.[1]).toMatchObject({ message: 'x'.repeat(400) })
     createReport('https://gw.example/', '1.0.0', () => 0.01)('seen', 'bac-giang')
     expect(sent).toHaveLength(6)
   })
