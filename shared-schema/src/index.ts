@@ -1,19 +1,17 @@
 export { labelOf } from './vocabularies/term.js'
 export type { LabelLanguage, Term, Vocabulary } from './vocabularies/term.js'
 export { documentKinds } from './vocabularies/document-kinds.js'
-export type { DocumentKind, DocumentKindCode } from './vocabularies/document-kinds.js'
+export type { DocumentKindCode } from './vocabularies/document-kinds.js'
+export { planKinds } from './vocabularies/plan-kinds.js'
+export type { DocumentKind } from './vocabularies/plan-kinds.js'
 export { unionKinds, unitKinds } from './vocabularies/unit-kinds.js'
 export type { UnitKindCode } from './vocabularies/unit-kinds.js'
 export { citationRelations } from './vocabularies/citations.js'
 export type { CitationRelationCode } from './vocabularies/citations.js'
-export { deadlineTypes, planActions, planStates, targetOperators, taskStates } from './vocabularies/plan-terms.js'
-export type {
-  DeadlineTypeCode,
-  PlanActionCode,
-  PlanStateCode,
-  TargetOperatorCode,
-  TaskStateCode,
-} from './vocabularies/plan-terms.js'
+export { planStates } from './vocabularies/plan-states.js'
+export type { PlanStateCode } from './vocabularies/plan-states.js'
+export { deadlineTypes, planActions, targetOperators, taskStates } from './vocabularies/plan-terms.js'
+export type { DeadlineTypeCode, PlanActionCode, TargetOperatorCode, TaskStateCode } from './vocabularies/plan-terms.js'
 export {
   answerKinds,
   assignmentActions,

@@ -1,24 +1,13 @@
-import type { Term } from './term.js'
-
-/** A kind of document and how its code stands in a symbol. */
-export interface DocumentKind extends Term {
-  /** `state`: 25/HD-LĐLĐ · `norm`: with a year, 06/2014/NĐ-CP · `party`: 44-KL/TW · `both`: state and Party */
-  readonly family: 'state' | 'norm' | 'party' | 'both'
-}
+import { type DocumentKind, planKinds } from './plan-kinds.js'
 
 /**
  * Kinds of documents met in the movement.
  * @see Nghị định 30/2020/NĐ-CP, Điều 7 (29 administrative kinds); Quy định 66-QĐ/TW for the Party's
  */
 export const documentKinds = [
-  { code: 'KH', vi: 'Kế hoạch', en: 'Plan', family: 'both' },
-  { code: 'HD', vi: 'Hướng dẫn', en: 'Guidance', family: 'both' },
-  { code: 'CTr', vi: 'Chương trình', en: 'Programme', family: 'both' },
-  { code: 'ĐA', vi: 'Đề án', en: 'Scheme', family: 'both' },
-  { code: 'QCPH', vi: 'Quy chế phối hợp', en: 'Cooperation regulation', family: 'state' },
+  ...planKinds,
   { code: 'QC', vi: 'Quy chế', en: 'Regulation', family: 'both' },
   { code: 'BC', vi: 'Báo cáo', en: 'Report', family: 'both' },
-  { code: 'CV', vi: 'Công văn', en: 'Official letter', family: 'both' },
   { code: 'CT', vi: 'Chỉ thị', en: 'Directive', family: 'both' },
   { code: 'NQ', vi: 'Nghị quyết', en: 'Resolution', family: 'both' },
   { code: 'NQLT', vi: 'Nghị quyết liên tịch', en: 'Joint resolution', family: 'norm' },
@@ -28,7 +17,6 @@ export const documentKinds = [
   { code: 'TB', vi: 'Thông báo', en: 'Notice', family: 'both' },
   { code: 'TTr', vi: 'Tờ trình', en: 'Submission', family: 'both' },
   { code: 'BB', vi: 'Biên bản', en: 'Minutes', family: 'both' },
-  { code: 'PA', vi: 'Phương án', en: 'Action scheme', family: 'state' },
   { code: 'DA', vi: 'Dự án', en: 'Project', family: 'state' },
   { code: 'HĐ', vi: 'Hợp đồng', en: 'Contract', family: 'state' },
   { code: 'BTT', vi: 'Bản thỏa thuận', en: 'Agreement', family: 'state' },

@@ -1,12 +1,5 @@
 import type { Term } from './term.js'
 
-export const planStates = [
-  { code: 'DRAFT', vi: 'Dự thảo', en: 'Draft' },
-  { code: 'ISSUED', vi: 'Đã ban hành', en: 'Issued' },
-  { code: 'CLOSED', vi: 'Đã kết thúc', en: 'Closed' },
-] as const satisfies readonly Term[]
-export type PlanStateCode = (typeof planStates)[number]['code']
-
 /** What may be done with a plan as a whole; which of them are open is a matter of the workflow. */
 export const planActions = [
   { code: 'ISSUE', vi: 'Ban hành', en: 'Issue' },
