@@ -35,6 +35,11 @@ export const REGISTRATION = {
   deepLinks: true,
 }
 
+/** As the gateway understands the addresses of later tries. */
+function plainPath(path: string): string {
+  return path.replace(/^\/~\d+\//, '/').replace(/^(\/tabs\/[\w-]+)\/~\d+\//, '$1/assets/')
+}
+
 /** Serves built plugins, tabs of a test's own and registrations, as the gateway does, on a free port. */
 export async function startStandIn(options: {
   /** Further files by path: `{ '/tabs/first/remoteEntry.js': '…' }`. */
@@ -55,7 +60,7 @@ export async function startStandIn(options: {
     if (fault === 'hang') return
     if (fault === 'html') return void response.setHeader('content-type', 'text/html').end('<h1>Sorry</h1>')
     if (typeof fault === 'number') return void response.writeHead(fault).end()
-    void Promise.resolve(fault).then(() => answer(pathname.replace(/^\/~\d+\//, '/'), searchParams, response))
+    void Promise.resolve(fault).then(() => answer(plainPath(pathname), searchParams, response))
   })
   const answer = (path: string, asked: URLSearchParams, response: ServerResponse): void => {
     if (path === '/embed/report') return void response.writeHead(204).end()

@@ -36,7 +36,7 @@ export async function servePluginFiles(server: FastifyInstance, folder: string):
   })
 }
 
-/** Rewrites `/~N/path` before routing. */
+/** Rewrites `/~N/path`, and `/tabs/x/~N/file` of a late part that is asked for again, before routing. */
 export function withoutRetryPrefix(url: string): string {
-  return url.replace(/^\/~\d{1,3}\//, '/')
+  return url.replace(/^\/~\d{1,3}\//, '/').replace(/^(\/tabs\/[\w-]+\/)~\d{1,3}\//, '$1assets/')
 }

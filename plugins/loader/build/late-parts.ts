@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin, Rolldown } from 'vite'
+import { initialFiles } from './initial-files.js'
 import { shortHash } from './short-hash.js'
 
 const LATE = fileURLToPath(new URL('late.ts', import.meta.url))
@@ -27,7 +28,19 @@ export function lateParts(): Plugin {
       if (turned === code) return
       return { code: `import { late as __antq_late } from ${JSON.stringify(LATE)};\n${turned}`, map: null }
     },
+    renderChunk(code, chunk, _options, { chunks }) {
+      const turned = fromAssets(code, chunk, initialFiles(Object.values(chunks)))
+      return turned === code ? undefined : { code: turned, map: null }
+    },
   }
+}
+
+/** Lets a late file find what the tab began with from any folder beside `assets`: see `late.ts`. */
+export function fromAssets(code: string, chunk: Named, initial: readonly string[]): string {
+  if (initial.includes(chunk.fileName)) return code
+  return chunk.imports
+    .filter((file) => initial.includes(file))
+    .reduce((all, file) => all.replaceAll(file.replace('assets/', './'), `../${file}`), code)
 }
 
 /** Name of a late part in the table: short, the same on every machine, and the same in every build. */
@@ -35,7 +48,8 @@ export function partOf(id: string, root: string): string {
   return shortHash(relative(root, id).replaceAll('\\', '/'))
 }
 
-type Chunk = Pick<Rolldown.OutputChunk, 'fileName' | 'imports' | 'facadeModuleId'>
+type Named = Pick<Rolldown.OutputChunk, 'fileName' | 'imports'>
+type Chunk = Named & Pick<Rolldown.OutputChunk, 'facadeModuleId'>
 
 /** Files that each late part needs and that are not there yet, the part itself first. */
 export function lateFiles(chunks: readonly Chunk[], initial: readonly string[], root: string): Map<string, string[]> {

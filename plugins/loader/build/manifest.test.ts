@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { lateFiles, partOf } from './late-parts.js'
-import { initialFiles, namedExports } from './manifest.js'
+import { initialFiles } from './initial-files.js'
+import { fromAssets, lateFiles, partOf } from './late-parts.js'
+import { namedExports } from './manifest.js'
 
 const chunk = (
   fileName: string,
@@ -34,6 +35,14 @@ describe('manifest of a tab', () => {
     expect([...lateFiles(CHUNKS.slice(1), initial, '/plugins/tabs/plans')]).toEqual([
       [partOf(BASIS, '/plugins/tabs/plans'), ['assets/BasisPicture-1.js', 'assets/late-1.js']],
     ])
+  })
+
+  it('lets a late file find the begin of the tab from another folder, and what is shared in its own', () => {
+    const [late] = CHUNKS.slice(4)
+    const code = 'import{a}from"./tab-1.js";import{b}from"./late-1.js";const c=()=>import("./B-1.js")'
+    if (!late) throw new Error('no late chunk')
+    expect(fromAssets(code, late, initialFiles(CHUNKS))).toBe(code.replace('./tab-1.js', '../assets/tab-1.js'))
+    expect(fromAssets(code, { ...late, fileName: 'assets/tab-1.js' }, initialFiles(CHUNKS))).toBe(code)
   })
 
   it('gives the container’s exports the names of the protocol', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Plugin, Rolldown } from 'vite'
 import type { StoredQuestion } from './first-questions.js'
+import { initialFiles } from './initial-files.js'
 import { lateFiles } from './late-parts.js'
 
 /** `antq.json` beside a tab's files: what the loader's list of tabs is made of. */
@@ -21,8 +22,6 @@ export const ENTRY = 'remoteEntry.js'
 
 /** Where `late.ts` looks its files up. */
 const LATE_TABLE = '__ANTQ_LATE__'
-
-type Chunk = Pick<Rolldown.OutputChunk, 'fileName' | 'imports' | 'moduleIds'>
 
 /** Writes the tab's manifest, and into its container which files belong to which late part. */
 export function tabManifest(options: Pick<TabManifest, 'name' | 'isUsuallyFirst' | 'first'>): Plugin {
@@ -62,7 +61,7 @@ export function tabManifest(options: Pick<TabManifest, 'name' | 'isUsuallyFirst'
   }
 }
 
-/** Files are named as the container, which stands in the same folder, has to ask for them. */
+/** Files are named within their folder, in which the container stands, too. */
 function lateTable(chunks: readonly Rolldown.OutputChunk[], initial: readonly string[], root: string): string {
   const codeOf = new Map(chunks.map(({ fileName, code }) => [fileName, code]))
   const parts = [
@@ -73,7 +72,7 @@ function lateTable(chunks: readonly Rolldown.OutputChunk[], initial: readonly st
     ),
   ].map(([part, files]) => [
     part,
-    files.map((file) => [file.replace(/^assets\//, './'), integrityOf(codeOf.get(file) ?? '').replace('sha256-', '')]),
+    files.map((file) => [file.replace(/^assets\//, ''), integrityOf(codeOf.get(file) ?? '').replace('sha256-', '')]),
   ])
   return JSON.stringify(Object.fromEntries(parts))
 }
@@ -98,18 +97,4 @@ export function namedExports(container: string, entry: string): string {
 
 export function integrityOf(code: string | Uint8Array): string {
   return `sha256-${createHash('sha256').update(code).digest('base64')}`
-}
-
-/** The container's file, then that of the tab itself, then what they import. */
-export function initialFiles(chunks: readonly Chunk[]): string[] {
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
-  const found = new Set<string>()
-  const walk = (chunk: Chunk | undefined): void => {
-    if (!chunk || found.has(chunk.fileName)) return
-    found.add(chunk.fileName)
-    for (const file of chunk.imports) walk(byName.get(file))
-  }
-  for (const module of [/loader\/build\/container\.ts$/, /loader\/build\/tab-entry\.ts$/])
-    walk(chunks.find(({ moduleIds }) => moduleIds.some((id) => module.test(id.replaceAll('\\', '/')))))
-  return [...found]
 }
