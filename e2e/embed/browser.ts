@@ -8,18 +8,19 @@ export function startBrowser(): Promise<Browser> {
   })
 }
 
-/** A page whose uncaught errors and refused resources end up in `problems`. */
+/** A page whose uncaught errors and refused resources end up in `problems`; `said` is all that its console has. */
 export async function openPage(
   browser: Browser,
   address: string,
   size = { width: 1280, height: 800 },
-): Promise<{ page: Page; problems: string[] }> {
+): Promise<{ page: Page; problems: string[]; said: string[] }> {
   const page = await browser.newPage({ viewport: size })
-  const problems: string[] = []
+  const [problems, said]: [string[], string[]] = [[], []]
   page.on('pageerror', (error) => problems.push(error.message))
   page.on('console', (message) => {
+    said.push(message.text())
     if (/Content Security Policy|Trusted/i.test(message.text())) problems.push(message.text())
   })
   await page.goto(address)
-  return { page, problems }
+  return { page, problems, said }
 }

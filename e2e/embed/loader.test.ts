@@ -280,6 +280,21 @@ describe('failures', () => {
     expect(problems).toEqual([])
   })
 
+  it('in a timer or a promise of a tab are told to the gateway, and are no uncaught errors of the host’s; the tab stays', async () => {
+    await gateway.close()
+    gateway = await startStandIn({
+      files: { ...PAGES, '/tabs/first/remoteEntry.js': sampleTab('first', { throwsLater: true }) },
+    })
+    const { page, problems, said } = await open('/tabs.html')
+    await page.getByText('first · bac-giang').waitFor()
+    await expect
+      .poll(() => said.filter((line) => line.startsWith('[antq] first stray')).length, { timeout: 20_000 })
+      .toBe(2)
+    expect(gateway.asked.filter((path) => path === '/embed/report').length).toBeGreaterThanOrEqual(2)
+    await page.getByText('first · bac-giang').waitFor()
+    expect(problems).toEqual([])
+  })
+
   it('keep the focus where the reader was', async () => {
     gateway.fault = (asked) => (/remoteEntry/.test(asked) ? 404 : undefined)
     const { page } = await open('/tabs.html')

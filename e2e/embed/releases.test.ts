@@ -27,6 +27,8 @@ function filesOf(release: string): Record<string, string> {
 
 let browser: Browser
 let gateway: StandIn | undefined
+/** Where the files of the release before are. */
+let before: StandIn | undefined
 
 beforeAll(async () => {
   browser = await startBrowser()
@@ -34,6 +36,8 @@ beforeAll(async () => {
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()))
   await gateway?.close()
+  await before?.close()
+  before = undefined
 })
 afterAll(() => browser.close())
 
@@ -62,4 +66,26 @@ describe.each(releases)('with release %s', (release) => {
     const isOfToday = (path: string): boolean => path.includes('/tabs/') && !(path.replace(/^\/~\d+/, '') in tab)
     expect(await show(tab, isOfToday)).toEqual([])
   })
+
+  it.each([
+    ['its loader', true],
+    ['the loader of today', false],
+  ])(
+    'both stand on one page, %s first: one shows the tabs, the other leaves them alone',
+    async (_who, isBeforeFirst) => {
+      before = await startStandIn({ files, registration: () => plans })
+      const sources = [`${before.address}/embed.js`, '/embed.js']
+      const scripts = (isBeforeFirst ? sources : sources.toReversed()).map(
+        (src) => `<script type="module" src="${src}"></script>`,
+      )
+      const both = hostPage('<antq-tabs province="bac-giang"></antq-tabs>', scripts.join(''))
+      gateway = await startStandIn({ files: { '/both.html': both }, registration: () => plans })
+      const { page, problems } = await openPage(browser, `${gateway.address}/both.html`)
+      await page.getByRole('heading', { name: 'Kế hoạch' }).waitFor()
+      await page.waitForLoadState('networkidle')
+      expect(await page.getByRole('tablist').count()).toBe(1)
+      expect(await page.getByRole('heading', { name: 'Kế hoạch' }).count()).toBe(1)
+      expect(problems).toEqual([])
+    },
+  )
 })

@@ -2,7 +2,10 @@
  * Tabs written by hand against the container protocol: small, without a build, and as badly behaved as a test needs.
  * Each shows its name, the session and the place, and logs what it was told on `globalThis.log`.
  */
-export function sampleTab(name: string, extra: { throwsOnce?: boolean; contract?: number } = {}): string {
+export function sampleTab(
+  name: string,
+  extra: { throwsOnce?: boolean; throwsLater?: boolean; contract?: number } = {},
+): string {
   return `
 let failed = ${extra.throwsOnce ? 'false' : 'true'}
 const tab = {
@@ -18,6 +21,7 @@ const tab = {
     box.querySelector('button').onclick = () => { state.place = 'item/1'; show(state); portal.onPlace('item/1') }
     box.querySelector('input').onkeydown = (event) => { if (event.key === 'Escape') portal.onSessionEnd() }
     root.append(box)
+    ${extra.throwsLater ? THROWS_LATER : ''}
     return {
       update(change) { state = { ...state, ...change }; show(state) },
       unmount() { box.remove(); (globalThis.unmounted ??= []).push('${name}') },
@@ -30,6 +34,11 @@ export const init = (scope) => {
 export const get = async (module) => () => ({ default: module === './tab' ? tab : undefined })
 `
 }
+
+/** In a timer and in a promise: nobody of the tab catches it. */
+const THROWS_LATER = `
+    setTimeout(() => { throw new Error('broken timer') })
+    void Promise.reject(new Error('broken promise'))`
 
 export const SAMPLE_TABS = {
   '/tabs/first/remoteEntry.js': sampleTab('first'),

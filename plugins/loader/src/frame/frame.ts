@@ -6,6 +6,7 @@ import { hasExpired } from './expiry.js'
 import { themeSheet } from './frame-sheets.js'
 import { createRemotes, type Remotes } from './remotes.js'
 import { createReport, type Report } from './report.js'
+import { watchStrayErrors } from './stray-errors.js'
 import { showTab } from './tab-frame.js'
 import { showTabs } from './tabs-frame.js'
 
@@ -47,7 +48,10 @@ export function show(guest: GuestDoor, answer: PortalAnswer): Shown {
   const { registration } = answer
   const token = page.session.current()?.token
   if (token && hasExpired(token, Date.now())) page.session.set(null)
-  shared ??= createRemotes(page.files, (address) => import(/* @vite-ignore */ address))
+  if (!shared) {
+    shared = createRemotes(page.files, (address) => import(/* @vite-ignore */ address))
+    watchStrayErrors(page.base, (tab, error) => tellStray(page, registration.province, tab, error))
+  }
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, themeSheet(registration.theme)]
   const frame = frameOf(guest, answer, shared)
   reportOf(page)('seen', registration.province)
@@ -77,6 +81,13 @@ export function show(guest: GuestDoor, answer: PortalAnswer): Shown {
   }
 }
 
+function tellStray(page: Page, province: string, tab: string | null, error: unknown): void {
+  console.error('[antq]', tab, 'stray', error)
+  reportOf(page)('error', province, { tab, where: 'stray', message: messageOf(error) })
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
 /** Milliseconds for which an answer that came along is as good as one that is asked for now. */
 const FRESH = 30_000
 /** Those that have been handed out: the same answer is kept for every element of the page. */
@@ -101,7 +112,7 @@ function frameOf(guest: GuestDoor, answer: PortalAnswer, remotes: Remotes): Fram
     },
     fail(tab, where, error) {
       console.error('[antq]', tab, where, error)
-      const detail = { tab, where, message: error instanceof Error ? error.message : String(error) }
+      const detail = { tab, where, message: messageOf(error) }
       reportOf(page)('error', registration.province, detail)
       tell(EVENTS.error, detail)
     },
