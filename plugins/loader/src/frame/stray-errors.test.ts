@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { watchStrayErrors } from './stray-errors.js'
+import { type TellStray, watchStrayErrors } from './stray-errors.js'
 
 const BASE = 'https://gateway.example/antq/'
-const tell = vi.fn()
+const tell = vi.fn<TellStray>()
 const page = new EventTarget()
 watchStrayErrors(BASE, tell, page as unknown as Window)
 beforeEach(() => vi.clearAllMocks())
