@@ -38,7 +38,7 @@ describe('the gateway over HTTP', () => {
       province: 'bac-giang',
       unit: 'bac-giang.ldld',
       language: 'vi',
-      tabs: [{ name: 'plans' }],
+      tabs: [{ name: 'plans' }, { name: 'duties' }],
     })
     expect(known.headers['access-control-allow-origin']).toBe('*')
     const unknown = await gateway.app.inject('/embed/portal.json?province=atlantis')
