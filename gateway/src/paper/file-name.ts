@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from './administrative-document.js'
 
-/** Signs that a file's name may not have on one system or another. */
-const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]+/gu
+/** Signs that a file's name may not have on one system or another, and those that turn what is read around. */
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Bidi_Control}]+/gu
 /** Characters; longer paths are refused by some systems. */
 const LONGEST_SUBJECT = 80
 

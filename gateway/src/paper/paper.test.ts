@@ -72,6 +72,7 @@ describe('the name of the file', () => {
   it.each([
     ['25/HD-LĐLĐ', 'Về an ninh', 'Báo cáo 25-HD-LĐLĐ.docx'],
     ['/HD-LĐLĐ', 'Về “an ninh”: năm\u00A02024?', 'Báo cáo về “an ninh”- năm 2024-.docx'],
+    [null, 'Nhà trọ \u202Exe.exe', 'Báo cáo Nhà trọ -xe.exe.docx'],
     [null, 'Nhà trọ '.repeat(20), `Báo cáo ${'Nhà trọ '.repeat(10).trim()}.docx`],
   ])('for the symbol %s about %s is %s', (symbol, subject, name) => {
     expect(fileNameOf(administrativeDocument({ symbol, subject }))).toBe(name)

@@ -6,7 +6,12 @@ import { header, title } from './header.docx.js'
 import { page } from './page.docx.js'
 import { styles } from './styles.docx.js'
 
-export function bytesOfDocx(paper: Paper): Promise<Buffer> {
+/** XML has no such signs: Word opens no file that holds one, and the library lets them through. */
+const withSignsOfXml = (paper: Paper): Paper =>
+  JSON.parse(JSON.stringify(paper).replace(/[\uFFFE\uFFFF]/g, '')) as Paper
+
+export function bytesOfDocx(printed: Paper): Promise<Buffer> {
+  const paper = withSignsOfXml(printed)
   const issuer = paper.issuers.join(', ')
   return Packer.toBuffer(
     new Document({

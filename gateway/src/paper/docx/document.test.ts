@@ -25,6 +25,13 @@ describe('a .docx', () => {
     )
   })
 
+  it('holds no sign that XML does not have, whatever was pasted into it', async () => {
+    const odd = partsOf(await docx({ subject: 'Kết\uFFFE quả\uFFFF\u0001' }))
+    expect(odd['word/document.xml']).toContain('Kết quả')
+    for (const part of ['word/document.xml', 'docProps/core.xml'])
+      expect(odd[part]).not.toMatch(/[\uFFFE\uFFFF]|[^\P{Cc}\t\n\r]/u)
+  })
+
   it('has the parts in their order', () => {
     expect(paragraphsOf(body)).toEqual([
       'TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM',
