@@ -123,6 +123,9 @@ describe('the plain pages', () => {
     }
     expect((await get('/p/')).body).toContain('<a href="/p/bac-giang/ke-hoach">')
     expect((await get('/p')).headers.location).toBe('p/')
+    // relative: the gateway may stand under a path of a proxy
+    const start = await get('/')
+    expect([start.statusCode, start.headers.location]).toEqual([302, 'p/'])
   })
 
   it('of a province whose unit is not registered yet list nothing, and are there', async () => {

@@ -49,6 +49,8 @@ export function servePublicPages(server: FastifyInstance, parts: PublicPageParts
   )
   // one word in an address means one page
   server.get(PAGES_ROOT.slice(0, -1), (_request, reply) => reply.redirect(PAGES_ROOT.slice(1), 301))
+  // who types the name of the gateway alone is looking for something to read
+  server.get('/', (_request, reply) => reply.header('cache-control', 'no-cache').redirect(PAGES_ROOT.slice(1)))
   // people cut and mistype addresses: they get a page, too
   server.get(`${PAGES_ROOT}*`, (_request, reply) => sendNoPage(reply, parts, 404))
   for (const kind of PUBLIC_KINDS) {
