@@ -1,6 +1,6 @@
 // Builds all plugins into plugins/dist, which the gateway serves: `node plugins/build.mjs`.
 // Needs an installed workspace. Tabs first, then Vue and Pinia, then embed.js, which carries the names of them all;
-// at the end the packages for site systems.
+// at the end the packages for site systems, and the files of earlier releases.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
@@ -17,6 +17,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { carryOver } from './released.mjs'
 import { makeSitePackages } from './sites/packages.mjs'
 
 const PLUGINS = dirname(fileURLToPath(import.meta.url))
@@ -56,6 +57,8 @@ writeFileSync(
   `${JSON.stringify({ version, pinned: { path: pinned.path, integrity: pinned.integrity }, tabs, files }, null, 1)}\n`,
 )
 report(files)
+// After the manifest, which names today's files alone.
+carryOver(join(PLUGINS, 'released'), DIST)
 rmSync(join(PLUGINS, 'dist'), { recursive: true, force: true })
 renameSync(DIST, join(PLUGINS, 'dist'))
 

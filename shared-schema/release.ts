@@ -1,4 +1,4 @@
-// `npm run release`: makes what is there now the last release; refuses while the contract breaks a rule.
+// The first half of `npm run release`: makes what is there now the last release; refuses while the contract breaks a rule.
 import { fileURLToPath } from 'node:url'
 import { verdictOn } from './rules/index.js'
 import { release } from './rules/release.js'

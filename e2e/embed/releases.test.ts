@@ -9,7 +9,7 @@ import { hostPage } from './sample-tabs.js'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
-const RELEASES = fileURLToPath(new URL('releases/', import.meta.url))
+const RELEASES = fileURLToPath(new URL('../../plugins/released/', import.meta.url))
 const releases = readdirSync(RELEASES).filter((name) => /^\d/.test(name))
 const plans = { ...REGISTRATION, tabs: [{ name: 'plans', label: { vi: 'Kế hoạch', en: 'Plans' } }] }
 
@@ -56,9 +56,13 @@ async function show(files: Record<string, string>, isGone: (path: string) => boo
 describe.each(releases)('with release %s', (release) => {
   const files = filesOf(release)
 
-  it('its loader, kept by a browser, shows the tabs of today', async () => {
+  it.each([
+    ['still there', false],
+    ['gone', true],
+  ])('its loader, kept by a browser, shows a tab while its other files are %s', async (_words, isGone) => {
     const loader = { '/embed.js': files['/embed.js'] ?? '' }
-    expect(await show(loader, () => false)).toEqual([])
+    const isOwn = (path: string): boolean => /-[\w-]{8}\.js$/.test(path) && path.replace(/^\/~\d+/, '') in files
+    expect(await show(loader, (path) => isGone && isOwn(path))).toEqual([])
   })
 
   it('the loader of today shows its tabs, kept by a proxy', async () => {

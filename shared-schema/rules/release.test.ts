@@ -9,6 +9,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'antq-release-'))
   put('shared-schema/package.json', '{\n  "name": "@antq/shared-schema",\n  "version": "0.1.0"\n}\n')
   put('plugins/contract/package.json', '{\n  "name": "@antq/plugin-contract",\n  "version": "1.0.0"\n}\n')
+  put('plugins/loader/package.json', '{\n  "name": "@antq/plugin-loader",\n  "version": "1.0.4"\n}\n')
   put('shared-schema/schema.graphql', 'type Query { now: ID }\n')
   put('shared-schema/released/schema.graphql', 'type Query { before: ID }\n')
   put('.changeset/README.md', '# Changesets\n')
@@ -32,7 +33,12 @@ describe('a release', () => {
       `'@antq/shared-schema': major\n'@antq/plugin-contract': patch\nbreaking:\n  - Query.before`,
       'Gone.',
     )
-    expect(release(root, '2026-11-24')).toEqual({ '@antq/shared-schema': '1.0.0', '@antq/plugin-contract': '1.0.1' })
+    expect(release(root, '2026-11-24')).toEqual({
+      '@antq/shared-schema': '1.0.0',
+      '@antq/plugin-contract': '1.0.1',
+      '@antq/plugin-loader': '2.0.0',
+    })
+    expect(JSON.parse(read('plugins/loader/package.json')).version).toBe('2.0.0')
     expect(JSON.parse(read('shared-schema/package.json')).version).toBe('1.0.0')
     expect(read('shared-schema/CHANGELOG.md')).toBe(
       '# What changed for partners\n\n## 1.0.0 (2026-11-24)\n\nLists can be read backwards.\n\n**Breaking:** `Query.before`.\n\nGone.\n\n## 0.1.0 (2026-11-01)\n\nThe first.\n',

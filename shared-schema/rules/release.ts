@@ -8,6 +8,8 @@ const PACKAGES: Readonly<Record<string, string>> = {
   '@antq/plugin-contract': 'plugins/contract',
 }
 const CONTRACT = '@antq/shared-schema'
+/** Carries the version that a site pins, `embed-<version>-….js`: new with each release, as what it loads is. */
+const LOADER = ['@antq/plugin-loader', 'plugins/loader'] as const
 const WEIGHTS: readonly Bump[] = ['patch', 'minor', 'major']
 
 /**
@@ -15,7 +17,7 @@ const WEIGHTS: readonly Bump[] = ['patch', 'minor', 'major']
  * `CHANGELOG.md` of each package, the changesets go, and the contract is what later ones are held against.
  * @param root folder of the workspace
  * @param today calendar date
- * @returns new version of each package that changes, by its name
+ * @returns new version of each package that changes, by its name; the loader's always
  * @throws Error where there is nothing to release, or a changeset names a package that partners do not know
  */
 export function release(root: string, today: string): Record<string, string> {
@@ -26,6 +28,9 @@ export function release(root: string, today: string): Record<string, string> {
   if (stranger !== undefined) throw new Error(`${stranger}: not a package that partners know`)
   const versions = Object.fromEntries([...names].map((name) => [name, raisePackage(root, name, changesets, today)]))
   if (versions[CONTRACT] !== undefined) keepContract(root, versions[CONTRACT])
+  const [loader, folder] = LOADER
+  const all = changesets.flatMap(({ bumps }) => Object.values(bumps))
+  versions[loader] = raiseVersion(join(root, folder), all)
   for (const { file } of changesets) rmSync(join(root, '.changeset', file))
   return versions
 }
@@ -33,13 +38,22 @@ export function release(root: string, today: string): Record<string, string> {
 function raisePackage(root: string, name: string, changesets: readonly Changeset[], today: string): string {
   const folder = join(root, PACKAGES[name] ?? '')
   const own = changesets.filter(({ bumps }) => name in bumps)
-  const weight = Math.max(...own.map(({ bumps }) => WEIGHTS.indexOf(bumps[name] ?? 'patch')))
+  const next = raiseVersion(
+    folder,
+    own.map(({ bumps }) => bumps[name] ?? 'patch'),
+  )
+  addToChangelog(join(folder, 'CHANGELOG.md'), `## ${next} (${today})`, own)
+  return next
+}
+
+/** By the greatest of the changes. */
+function raiseVersion(folder: string, bumps: readonly Bump[]): string {
+  const weight = Math.max(...bumps.map((bump) => WEIGHTS.indexOf(bump)))
   const file = join(folder, 'package.json')
   const content = readFileSync(file, 'utf8')
   const { version } = JSON.parse(content) as { version: string }
   const next = raised(version, WEIGHTS[weight] ?? 'patch')
   writeFileSync(file, content.replace(`"version": "${version}"`, `"version": "${next}"`))
-  addToChangelog(join(folder, 'CHANGELOG.md'), `## ${next} (${today})`, own)
   return next
 }
 

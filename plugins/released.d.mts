@@ -1,0 +1,3 @@
+/** See released.mjs. */
+export function keepRelease(released: string, dist: string, version: string, on: string): void
+export function carryOver(released: string, dist: string): void
