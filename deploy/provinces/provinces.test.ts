@@ -15,7 +15,10 @@ interface ProvinceFile {
 
 const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
 const files = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.yaml'))
-const validate = new Ajv({ allErrors: true }).compile(JSON.parse(read('province.schema.json')) as object)
+// strict: the gateway would print a line at every start for what is not said of a type
+const validate = new Ajv({ allErrors: true, strictTypes: true }).compile(
+  JSON.parse(read('province.schema.json')) as object,
+)
 const provinces = files.map((file) => ({ file, province: parse(read(file)) as ProvinceFile }))
 const bacGiang = (): ProvinceFile => parse(read('bac-giang.yaml')) as ProvinceFile
 
