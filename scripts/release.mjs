@@ -19,7 +19,7 @@ try {
   const { code, output } = await runProgram(process.execPath, command, { cwd: ROOT })
   if (code !== 0) throw new StepError(output)
   say(output.trim())
-  await buildWorkspace(say, ['plugins'])
+  await buildWorkspace(say, ['shared-schema', 'plugins'])
   const { version } = JSON.parse(readFileSync(at('plugins', 'loader', 'package.json'), 'utf8'))
   keepRelease(at('plugins', 'released'), at('plugins', 'dist'), version, new Date().toISOString().slice(0, 10))
   say(`plugins/released/${version}`)
