@@ -62,7 +62,7 @@ describe('calendars of deadlines', () => {
     expect(event.datetype).toBe('date')
     expect([event.start.getFullYear(), event.start.getMonth(), event.start.getDate()]).toEqual([2026, 11, 1])
     expect(event.description).toContain('của Liên đoàn Lao động tỉnh Bắc Giang\nHạn cuối: 01/12/2026')
-    expect(event.url).toMatchObject({ val: 'https://bac-giang.example/' })
+    expect(event.url).toMatchObject({ val: `https://bac-giang.example/#antq/duties/assignment/${first}` })
     const [alarm] = (event.alarms ?? []) as VAlarm[]
     expect(alarm).toMatchObject({ type: 'VALARM', action: 'DISPLAY', trigger: '-PT16H' })
     expect(answer.body).toContain('DTSTART;VALUE=DATE:20261201\r\nDTEND;VALUE=DATE:20261202')
