@@ -24,6 +24,7 @@ import { UnitResolver, unitEntities } from './slices/organization/index.js'
 import {
   PlanChangeResolver,
   planEntities,
+  PlanLineageResolver,
   PlanOfDocumentResolver,
   PlanResolver,
   type PlanPart,
@@ -101,6 +102,7 @@ export const resolvers = [
   DocumentResolver,
   IntakeResolver,
   PlanResolver,
+  PlanLineageResolver,
   PlanOfDocumentResolver,
   PlanChangeResolver,
   ReportFormResolver,

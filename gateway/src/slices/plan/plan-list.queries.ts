@@ -4,7 +4,7 @@ import type { PageRequest, Position } from '../../foundation/paging.js'
 import { listOf, prepared, type SqlValue } from '../../foundation/prepared.queries.js'
 import type { RequestContext } from '../../foundation/request-context.js'
 import type { ListedPlan } from './plan.entity.js'
-import { unitsOfActor, type PlanFilter } from './plan.queries.js'
+import { unitsOfActor, type PlanFilter } from './plan-finding.queries.js'
 import { listedPlans } from './plan-shown.queries.js'
 
 /** A condition and its values, in the order of their places. */

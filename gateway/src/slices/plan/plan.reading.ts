@@ -17,12 +17,10 @@ import {
   type CarriedOut,
   countPlans,
   countThatCarryOut,
-  deadlinesOfPlan,
-  findPublicPlansOfDocuments,
   listPlanYears,
-  planOfDocument,
   plansThatCarryOut,
-} from './plan.queries.js'
+} from './plan-finding.queries.js'
+import { deadlinesOfPlan, findPublicPlansOfDocuments, planOfDocument } from './plan.queries.js'
 import { listPlans } from './plan-list.queries.js'
 import { shownPlanById } from './plan-shown.queries.js'
 import { isVisible, requirePlan, visiblePlan } from './plan.guard.js'
