@@ -42,6 +42,11 @@ describe('embedding', () => {
     await rest()
     expect(lines()).toHaveLength(7)
     expect(lines()[2]).toContain('<div class="antq-tabs" data-province="bac-giang">')
+    const files = [...document.querySelectorAll<HTMLAnchorElement>('a[href*="/packages/"]')]
+    expect(files.map(({ href }) => new URL(href).pathname)).toEqual([
+      '/packages/antq-nukeviet.zip',
+      '/packages/antq-wordpress.zip',
+    ])
     const frame = document.querySelector('iframe')
     expect(frame?.getAttribute('src')).toMatch(/\/embed\/draft\/[\w-]+\/embed\/frame\?province=bac-giang$/)
     expect(frame?.getAttribute('sandbox')).not.toContain('popups')
