@@ -624,7 +624,7 @@ describe('a report', () => {
     })
     expect((field(tab).element as HTMLInputElement).value).toBe('12')
     expect(field(tab).attributes('readonly')).toBeDefined()
-    expect(tab.text()).toContain('(117,2%)')
+    expect(tab.text()).toContain('(117,2 %)')
     await press(tab, 'Sửa và gửi lại')
     expect(field(tab).attributes('readonly')).toBeUndefined()
   })
