@@ -5,6 +5,7 @@ import type { TypedDocumentString } from '@antq/shared-schema/documents'
 import { afterEach, describe, expect, test } from 'vitest'
 import { GatewayFault } from './fault.js'
 import { createGatewayClient, type GatewayClient } from './gateway-client.js'
+import { sendFile } from '../files/gateway-files.js'
 
 const YEARS = 'query { planYears }' as unknown as TypedDocumentString<{ planYears: number[] }, { within: string }>
 
@@ -137,7 +138,7 @@ describe('the gateway client', () => {
       response.statusCode = 422
       response.end('{"error":{"code":"FILE_BROKEN","message":"…"}}')
     })
-    const answer = await clientOf(gateway).client.sendFile('intake/text?name=a.pdf', new Blob(['%PDF']))
+    const answer = await sendFile(clientOf(gateway).client, 'intake/text?name=a.pdf', new Blob(['%PDF']))
     expect(answer).toEqual({ error: { code: 'FILE_BROKEN', message: '…' } })
     expect(seen[0]).toMatchObject({ path: '/intake/text?name=a.pdf', body: '%PDF' })
   })

@@ -1,8 +1,8 @@
 import type { FirstAnswer, Language } from '@antq/plugin-contract'
 import type { TypedDocumentString } from '@antq/shared-schema/documents'
 import { GatewayFault } from './fault.js'
-import { nameOfFile } from './file-name.js'
 import { takeOnce } from './first-answers.js'
+import { parsed } from './parsed.js'
 import { safeJson } from './safe-json.js'
 import { createSentOnce } from './sent-once.js'
 import { createTries, type Tries } from './tries.js'
@@ -42,25 +42,28 @@ export interface GatewayClient {
     options?: RequestOptions,
   ): Promise<Result>
   /**
-   * Sends a file to an address beside the endpoint and returns the JSON that comes back, refusals included.
-   * @param path relative to the endpoint: `intake/text?name=…`
-   * @throws GatewayFault where no answer comes
+   * Asks an address beside the endpoint, with the token of the session; files are sent and fetched with it.
+   * @param path relative to the endpoint: `intake/text?name=…`; empty for the endpoint itself
+   * @throws GatewayFault where no answer comes; what an answer means is for the caller to say
    */
-  sendFile<Result>(path: string, file: Blob, options?: RequestOptions): Promise<Result>
-  /**
-   * Fetches a file from an address beside the endpoint, with the token of the session: a link cannot carry it.
-   * @param path relative to the endpoint: `plans/plan_01….docx`
-   * @throws GatewayFault where no file comes
-   */
-  fetchFile(path: string, options?: RequestOptions): Promise<GatewayFile>
+  ask(path: string, init: AskInit, options?: RequestOptions): Promise<Asked>
   /** Sends everything that is under way anew: for a reader who does not want to wait for a slow network any longer. */
   again(): void
 }
 
-export interface GatewayFile {
-  /** Name under which the gateway wants it saved; the last part of its path where it names none. */
-  readonly name: string
-  readonly content: Blob
+export interface AskInit {
+  /** POST where left out. */
+  readonly method?: 'GET' | 'POST'
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: BodyInit
+}
+
+export interface Asked {
+  readonly response: Response
+  /** Ends the session where the code of a refusal says that it has ended. */
+  heed(code: string | null | undefined): void
+  /** What to throw where there is no data. */
+  fault(code?: string | null, words?: string | null): GatewayFault
 }
 
 const PATIENCE = 15_000
@@ -73,66 +76,47 @@ interface GraphqlAnswer<Result> {
   readonly errors?: readonly { readonly message?: string; readonly extensions?: { readonly code?: string } }[]
 }
 
-interface FileRefused {
-  readonly error?: { readonly code?: string; readonly message?: string }
-}
-
 export function createGatewayClient(settings: ClientSettings): GatewayClient {
   const sentOnce = createSentOnce()
   const tries = createTries()
   const take = takeOnce(settings.answers ?? [])
-  const headers = (type: string): Record<string, string> => {
+  const ask = async (path: string, init: AskInit, options: RequestOptions = {}): Promise<Asked> => {
     const token = settings.token()
-    const plain = { 'content-type': type, accept: 'application/json', 'accept-language': settings.language() }
-    return token ? { ...plain, authorization: `Bearer ${token}` } : plain
-  }
-  const endSession = (token: string | null): void => {
-    // A late answer to an old token must not end the session that has begun meanwhile.
-    if (token !== null && token === settings.token()) settings.onSessionEnd()
+    const headers: Record<string, string> = {
+      accept: 'application/json',
+      'accept-language': settings.language(),
+      ...init.headers,
+    }
+    if (token) headers['authorization'] = `Bearer ${token}`
+    const endpoint = settings.gateway()
+    const address = path === '' ? endpoint : new URL(path, endpoint)
+    const response = await send(tries, address, { ...init, headers }, options)
+    return {
+      response,
+      heed(code) {
+        // A late answer to an old token must not end the session that has begun meanwhile.
+        if (code === 'SESSION_INVALID' && token !== null && token === settings.token()) settings.onSessionEnd()
+      },
+      fault: (code = null, words = null) => faultOf(response.status, code, words),
+    }
   }
   return {
+    ask,
     async run(document, variables, options = {}) {
-      const token = settings.token()
       const query = document.toString()
-      const known = token === null ? take(query, variables, settings.language()) : undefined
+      const known = settings.token() === null ? take(query, variables, settings.language()) : undefined
       if (known !== undefined) return known as ResultOf<typeof document>
       const body = safeJson({ query, variables })
       const key = options.onceKey ?? sentOnce.keyOf(body)
-      const plain = headers('application/json')
-      const init = { headers: key === null ? plain : { ...plain, 'idempotency-key': key }, body }
-      const response = await send(tries, settings.gateway(), init, options)
+      const headers = { 'content-type': 'application/json', ...(key === null ? {} : { 'idempotency-key': key }) }
+      const { response, heed, fault } = await ask('', { headers, body }, options)
       const answer = await parsed<GraphqlAnswer<ResultOf<typeof document>>>(response)
-      const code = answer?.errors?.[0]?.extensions?.code ?? null
-      if (code === 'SESSION_INVALID' || refusalCodeIn(answer?.data) === 'SESSION_INVALID') endSession(token)
+      const refused = answer?.errors?.[0]
+      const code = refused?.extensions?.code ?? null
+      heed(code ?? refusalCodeIn(answer?.data))
       if (answer !== null && code !== 'IDEMPOTENCY_RUNNING') sentOnce.answered(body)
       if (answer?.data && !answer.errors?.length) return answer.data
-      throw faultOf(response.status, code, answer?.errors?.[0]?.message ?? null)
-    },
-    async sendFile<Result>(path: string, file: Blob, options: RequestOptions = {}) {
-      const address = new URL(path, settings.gateway())
-      const type = file.type || 'application/octet-stream'
-      const response = await send(
-        tries,
-        address,
-        { headers: headers(type), body: file },
-        { timeLimit: 120_000, ...options },
-      )
-      const answer = await parsed<Result>(response)
-      if (answer === null) throw faultOf(response.status, null, null)
-      return answer
-    },
-    async fetchFile(path, options = {}) {
-      const token = settings.token()
-      const { 'content-type': _none, ...plain } = headers('')
-      const address = new URL(path, settings.gateway())
-      const response = await send(tries, address, { method: 'GET', headers: plain }, { timeLimit: 60_000, ...options })
-      if (response.status !== 200) {
-        const refused = (await parsed<FileRefused>(response))?.error
-        if (refused?.code === 'SESSION_INVALID') endSession(token)
-        throw faultOf(response.status, refused?.code ?? null, refused?.message ?? null)
-      }
-      const name = nameOfFile(response.headers.get('content-disposition'))
-      return { name: name ?? path.split('/').at(-1) ?? path, content: await response.blob() }
+      throw fault(code, refused?.message)
     },
     again: tries.again,
   }
@@ -156,14 +140,6 @@ async function send(
   } catch (error) {
     if (error instanceof GatewayFault || options.signal?.aborted) throw error
     throw new GatewayFault('offline')
-  }
-}
-
-async function parsed<T>(response: Response): Promise<T | null> {
-  try {
-    return (await response.json()) as T
-  } catch {
-    return null
   }
 }
 

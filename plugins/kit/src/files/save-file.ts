@@ -1,4 +1,4 @@
-import type { GatewayFile } from '../client/gateway-client.js'
+import type { GatewayFile } from './gateway-files.js'
 
 /** Milliseconds for which the file is kept: the browser reads it after the press, at its leisure. */
 const KEPT = 60_000

@@ -1,4 +1,4 @@
-import { faultWords, refusalWords, useGateway, useI18n, usePortal } from '@antq/plugin-kit'
+import { faultWords, refusalWords, sendFile, useGateway, useI18n, usePortal } from '@antq/plugin-kit'
 import { labelOf, refusals } from '@antq/shared-schema'
 import { ReadIntakeDocument } from '@antq/shared-schema/documents'
 import { onScopeDispose, type Ref, ref } from 'vue'
@@ -89,7 +89,7 @@ export function useTextReading(): TextReading {
       during('file', async (signal) => {
         if (file.size > LARGEST_FILE) return refuse('FILE_TOO_LARGE')
         const path = `intake/text?name=${encodeURIComponent(file.name.normalize('NFC'))}`
-        const answer = await gateway.sendFile<FileAnswer>(path, file, { signal })
+        const answer = await sendFile<FileAnswer>(gateway, path, file, { signal })
         if (answer.error) return refuse(answer.error.code, answer.error.message)
         return answer.text ?? refuse('FILE_BROKEN')
       }),
