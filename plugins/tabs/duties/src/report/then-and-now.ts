@@ -1,6 +1,6 @@
-import type { ReportSheetFragment } from '@antq/shared-schema/documents'
+import type { ReportFiguresFragment } from '@antq/shared-schema/documents'
 
-type Value = NonNullable<ReportSheetFragment['latest']>['values'][number]
+type Value = ReportFiguresFragment['values'][number]
 
 /** Two bars: what it was at the beginning and what it is now, as shares of the longer one. */
 export interface Pair {
