@@ -31,14 +31,3 @@ export const unitKinds = [
 ] as const satisfies readonly Term[]
 
 export type UnitKindCode = (typeof unitKinds)[number]['code']
-
-/** Kinds of unions (các cấp công đoàn), from the top down: bodies that a plan can give something to do. */
-export const unionKinds: readonly UnitKindCode[] = [
-  'provincial-union',
-  'central-industry-union',
-  'district-union',
-  'industry-union',
-  'zone-union',
-  'commune-union',
-  'grassroots-union',
-]
