@@ -70,13 +70,13 @@ export function keepHouse(server: FastifyInstance, parts: HouseParts): void {
       name: 'settings of portals are followed',
       pause: 5 * SECOND,
       log,
-      piece: () => followSettings(contextFor(parts, visitor)),
+      piece: () => followSettings(contextOf()),
     }),
     new Loop({ name: 'old reports of websites are forgotten', pause: HOUR, log, piece: () => forgetOldReports(parts) }),
     ...mailLoops(parts),
   ]
   // the first page that embeds a tab is shown what was chosen already
-  server.addHook('onReady', () => followSettings(contextFor(parts, visitor)))
+  server.addHook('onReady', () => followSettings(contextOf()))
   server.addHook('onListen', async () => {
     for (const loop of loops) loop.start()
   })
